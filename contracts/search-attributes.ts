@@ -48,7 +48,7 @@ export function processSearchAttributesOf<P extends ProcessTypes<P>>(
   const nextDeadline = earliestDeadline(state.deadlines);
   const attributes = [
     keyword('CaseNumber', state.opening.number),
-    keyword('CaseOffice', responsibleOffice(definition, state)),
+    keyword('CaseOffice', responsibleOffice(state).id),
     keyword('CaseStage', state.stage),
     keyword('CaseNextStep', codeOfNextStep(nextStep(state))),
     keyword('CaseWaitsFor', waitsFor(state)),

@@ -118,6 +118,18 @@ export class WaitingEvents {
   }
 }
 
+/** The process that they are for is there now: what waits for it is due at once. Errors of the database pass through. */
+export async function eventsAreDue(
+  dataSource: DataSource,
+  { kind, id }: { readonly kind: string; readonly id: string },
+): Promise<void> {
+  await dataSource.query(
+    `UPDATE process_event AS event SET next_attempt_at = now()
+     WHERE to_id = $1 AND to_kind = $2 AND ${isWaiting('event')} AND next_attempt_at > now()`,
+    [id, kind],
+  );
+}
+
 export async function eventsWaiting(dataSource: DataSource): Promise<EventsWaiting> {
   const [waiting] = await dataSource.query<EventsWaiting[]>(
     `SELECT count(*)::integer AS waiting, count(event.last_error)::integer AS failing,

@@ -20,6 +20,7 @@ export const matters: ServedKind<ReportedMatter> = {
   commandSchemas: {
     ...kernelCommandSchemas,
     'report-accepted': sentByProcess,
+    'report-kept-from': sentByProcess,
     'award-asked': sentByProcess,
     'award-paid': sentByProcess,
     'report-left': sentByProcess,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OfficeEntity, type OfficeRow } from '../../database/entities/office.ts';
 import { sentence } from '../language/readers-language.ts';
+import type { Office } from '../../domain/kernel/office.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** How long an office's data is taken from memory, in milliseconds. */
@@ -37,14 +38,13 @@ export class OfficeDirectory {
 
   /** @throws Problem `office-unknown` for an id in the field `office` of a request that is no office's */
   async requireNamed(id: string): Promise<OfficeRow> {
-    const row = await this.find(id);
-    if (row !== undefined) return row;
-    const message = sentence('no-such-office');
-    throw new Problem({
-      code: 'office-unknown',
-      detail: message,
-      errors: [{ field: 'office', code: 'office-unknown', message }],
-    });
+    return named(await this.find(id));
+  }
+
+  /** Each office by its id. @throws Problem when used, as `requireNamed` */
+  async ofNames(): Promise<(id: string) => Office> {
+    const offices = await this.list();
+    return (id) => officeOf(named(offices.find((office) => office.id === id)));
   }
 
   async #load(): Promise<readonly OfficeRow[]> {
@@ -55,4 +55,24 @@ export class OfficeDirectory {
       throw error;
     }
   }
+}
+
+/** What a process carries of its office. */
+export function officeOf({ rulebookId: _rulebookId, ...office }: OfficeRow): Office {
+  return office;
+}
+
+/** Where no office is at hand, as where a schema is only described. */
+export function noOffice(): Office {
+  return officeOf(named(undefined));
+}
+
+function named(row: OfficeRow | undefined): OfficeRow {
+  if (row !== undefined) return row;
+  const message = sentence('no-such-office');
+  throw new Problem({
+    code: 'office-unknown',
+    detail: message,
+    errors: [{ field: 'office', code: 'office-unknown', message }],
+  });
 }

@@ -73,6 +73,7 @@ const refusalStatuses = {
   'process-on-hold': 409,
   'rulebook-lacks-rows': 409,
   'process-not-on-hold': 409,
+  'kept-away': 404,
   'process-changed': 412,
   'idempotency-key-reused': 422,
   'claim-period-unknown': 422,

@@ -14,11 +14,13 @@ const interval = 1_000;
 const atOnce = 8;
 /** Seconds after which an event that was taken is due again: longer than any command takes. */
 const heldFor = (2 * commandLimit) / 1_000;
-/** Attempts that fail before it is said in the process that tells the event: half a minute. */
+/** Attempts that fail before it is said, in the log and in the process that tells the event: half a minute. */
 const attemptsBeforeReport = 6;
 /** Seconds before an event that has not arrived is tried again: at first, and at most. */
 const firstPause = 1;
 const longestPause = 60;
+/** The same where nobody has opened the process that it is for: whoever opens it makes it due at once. */
+const longestPauseForNobody = 3_600;
 
 /**
  * Gives what processes tell each other to those that it is for, as a command like any other, in order, and again until it is
@@ -75,11 +77,11 @@ export class EventDispatcher implements OnApplicationBootstrap, OnApplicationShu
       if (event.isReported) await this.#tellTeller(event, 'event-taken', { eventId: event.id });
     } catch (error) {
       const { processId, id, toKind, toId, attempts } = event;
-      this.#environment.logger.warn(
+      this.#environment.logger[attempts === attemptsBeforeReport ? 'warn' : 'debug'](
         { processId, eventId: id, toKind, toId, event: event.event, attempts, error: describeError(error) },
         'a process could not be told of an event',
       );
-      await this.#events.tryAgain(event, pauseAfter(attempts), codeOf(error));
+      await this.#events.tryAgain(event, pauseAfter(attempts, error), codeOf(error));
       await this.#reportOnce(event, error);
       return;
     }
@@ -126,8 +128,9 @@ function passesByItself(error: unknown): boolean {
   return error instanceof Problem && error.getStatus() >= 500;
 }
 
-function pauseAfter(attempts: number): number {
-  return Math.min(longestPause, firstPause * 2 ** Math.min(attempts - 1, 16));
+function pauseAfter(attempts: number, error: unknown): number {
+  const isForNobody = error instanceof Problem && error.getStatus() === 404;
+  return Math.min(isForNobody ? longestPauseForNobody : longestPause, firstPause * 2 ** Math.min(attempts - 1, 16));
 }
 
 function codeOf(error: unknown): string {

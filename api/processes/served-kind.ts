@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { ProcessKind } from '../../database/kinds/process-kind.ts';
-import type { CommandName } from '../../domain/kernel/process-names.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
 import type { ReadWords } from '../../database/process-texts.ts';
@@ -25,11 +24,6 @@ export interface ProcessView<P extends ProcessTypes<P>, View extends z.ZodType =
   readonly present: (recorded: RecordedProcess<P>, read: ReadWords) => z.output<View>;
 }
 
-/** Which commands name an office of the agency in their field `office`. */
-export type OfficesNamed<P extends ProcessTypes<P>> = {
-  readonly [Name in CommandName<P>]?: (payload: P['commands'][Name]) => string;
-};
-
 /** One kind of process as this API serves it; all that is not of the kind alone is made of it. */
 export interface ServedKind<P extends ProcessTypes<P>> {
   readonly kind: ProcessKind<P>;
@@ -38,8 +32,6 @@ export interface ServedKind<P extends ProcessTypes<P>> {
   readonly catalogue: Catalogue;
   /** How the body of each command is read. */
   readonly commandSchemas: CommandSchemas<P>;
-  /** Offices of the agency that commands name: there have to be such. */
-  readonly officesNamed?: OfficesNamed<P>;
   /** Why its commands may be refused. */
   readonly refusals: readonly ProblemCode[];
   readonly whole: ProcessView<P>;

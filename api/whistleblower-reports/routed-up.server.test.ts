@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { FollowedCase } from '../../tests/harness/followed-case.ts';
+import { openedMatter } from '../../tests/harness/followed-report.ts';
 import { TestProduct } from '../../tests/harness/product.ts';
 
 /** A report on people of the agency: out of their sight at once, and off the lists of their office once it is routed up. */
@@ -64,6 +67,15 @@ async function countOf(office: string, actingPerson: string): Promise<number> {
 async function unsaid(search: string): Promise<string> {
   const headers = { 'Content-Type': 'application/json' };
   return (await fetch(`${product.address}/api/v1${search}`, { method: 'POST', headers, body: '{}' })).text();
+}
+
+/** Asks until something is so, as somebody does who waits for it. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let asked = 0; asked < 600; asked += 1) {
+    if (await isSo()) return;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error('It has not become so.');
 }
 
 describe('a report on somebody of the agency', () => {
@@ -134,10 +146,62 @@ describe('a report on somebody of the agency', () => {
     const report = await reported('dalian');
     const actingPerson = 'cousin-1';
     expect(await isListed(report, '', actingPerson)).toBe(true);
-    const kept = await product.rest.post(`${report.path}/commands/keep-away`, { reason: '亲属' }, { actingPerson });
-    expect(kept.status).toBe(200);
+    const keepAway = () =>
+      product.rest.post(
+        `${report.path}/commands/keep-away`,
+        { reason: '亲属' },
+        { actingPerson, idempotencyKey: 'kept' },
+      );
+    expect((await keepAway()).status).toBe(200);
     expect(await isListed(report, '', actingPerson)).toBe(false);
     expect(await officesOfDuties(report, actingPerson)).toEqual([]);
     expect((await product.rest.get(report.path, 'en', actingPerson)).body).toMatchObject({ code: 'process-not-found' });
+    expect((await keepAway()).status).toBe(200);
+  });
+
+  it('answers their commands as if it were not there, whatever these say', async () => {
+    const { path } = await reported('fujian');
+    const nowhere = `/whistleblower-reports/${randomUUID()}`;
+    for (const how of ['', '/preview'])
+      for (const body of [{ text: '已知悉' }, { nothing: 'of the kind' }]) {
+        const answers = await Promise.all(
+          [path, nowhere].map((address) =>
+            product.rest.post(`${address}/commands/note${how}`, body, { actingPerson: chief }),
+          ),
+        );
+        expect(answers.map(({ status, body: { code, title, detail } }) => [status, code, title, detail])).toEqual(
+          Array.from({ length: 2 }, () => [
+            404,
+            'process-not-found',
+            answers[1]?.body['title'],
+            answers[1]?.body['detail'],
+          ]),
+        );
+      }
+  });
+
+  it('is no link or event of the case that it has led to, and its matter is out of their sight as well', async () => {
+    const report = await reported('dalian');
+    const { id: caseId } = await FollowedCase.open(product);
+    const matterId = await openedMatter(product, '违规审批');
+    const give = async (actingPerson: string, command: string, body: object): Promise<void> => {
+      const given = await product.rest.post(`${report.path}/commands/${command}`, body, { actingPerson });
+      expect(given.body).toMatchObject({ command });
+    };
+    await give(deputy, 'route-up', { to: 'upper-department', authority: '省厅', office: 'jiangxi', reason: '负责人' });
+    await give('intake-1', 'record-statement', { text: '违规审批。' });
+    await give('intake-2', 'confirm-statement', {});
+    await give('intake-1', 'screen', { outcome: 'accept', matterId, caseIds: [caseId] });
+    const [links, events] = [`/cases/${caseId}/links`, `/cases/${caseId}/events?direction=received`];
+    const read = async (address: string, reader?: string) => (await product.rest.get(address, 'en', reader)).body;
+    await until(async () => JSON.stringify(await read(links, deputy)).includes('"recordedBy":"this"'));
+    for (const address of [links, events]) {
+      expect(JSON.stringify(await read(address, deputy))).toContain(report.id);
+      for (const reader of [chief, undefined]) expect(await read(address, reader)).toMatchObject({ items: [] });
+    }
+    const matter = `/reported-matters/${matterId}`;
+    await until(async () => JSON.stringify(await read(matter, deputy)).includes(report.id));
+    expect(await read(matter, chief)).toMatchObject({ code: 'process-not-found' });
+    expect(await read(matter)).toMatchObject({ code: 'acting-person-required' });
   });
 });

@@ -118,7 +118,7 @@ export function processKind<P extends ProcessTypes<P>>(parts: KindParts<P>): Pro
 }
 
 function listed<P extends ProcessTypes<P>>({ definition, lists }: KindParts<P>, state: P['state']): ListedProcess {
-  const officeId = responsibleOffice(definition, state);
+  const officeId = responsibleOffice(state).id;
   return {
     nextDeadline: earliestDeadline(state.deadlines),
     waitsFor: definition.waitsFor(state),
@@ -142,7 +142,7 @@ function keptFrom<P extends ProcessTypes<P>>(
   { keepsAway }: ProcessDefinition<P>,
   state: P['state'],
 ): ListedProcess['keptFrom'] {
-  const whom = keepsAway?.whom(state) ?? [];
+  const whom = keepsAway?.(state) ?? [];
   return whom.length === 0 ? null : whom;
 }
 

@@ -13,3 +13,11 @@ export function inSightOf(
     ? fromNobody
     : `(${fromNobody} OR NOT ${table}.kept_from @> ARRAY[${placeholders.value(reader)}::text])`;
 }
+
+/**
+ * The same for a statement whose values are at hand: it takes one more where it is known who reads.
+ * @param reader undefined where nobody does, as the system itself asks
+ */
+export function inSightFor(values: unknown[], table: string, reader: string | null | undefined): string {
+  return reader === undefined ? 'true' : inSightOf({ value: (value) => `$${values.push(value)}` }, table, reader);
+}

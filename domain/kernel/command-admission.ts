@@ -38,7 +38,7 @@ function keptAway<P extends ProcessTypes<P>>(
   { actor, sentBy }: CommandEnvelope<P>,
 ): Refusal | null {
   if (keepsAway === undefined || sentBy !== undefined) return null;
-  return keepsAway.whom(state).includes(actor.id) ? keepsAway.refusal : null;
+  return keepsAway(state).includes(actor.id) ? refusal('kept-away', message('kept-away')) : null;
 }
 
 /** What processes tell is not for people to give, nor the other way round. */

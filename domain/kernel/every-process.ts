@@ -1,5 +1,6 @@
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
+import { consequenceCommands } from './facts/consequence-commands.ts';
 import { steeringCommands, type ExtensionRules } from './steering/steering.ts';
 import type { SteeringPayloads } from './steering/steering-payloads.ts';
 import { failedClockCommands } from './steering/failed-clocks.ts';
@@ -28,6 +29,7 @@ export function groupsOfEveryProcess<P extends ProcessTypes<P>>(
       ...failedClockCommands<P>(),
       ...failedDocumentCommands<P>(),
       ...lostStepsCommands<P>(),
+      ...consequenceCommands<P>(),
       ...untakenEventCommands<P>(),
       ...holdCommands(hold),
     },

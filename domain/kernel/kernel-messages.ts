@@ -66,6 +66,7 @@ export interface KernelRefusals {
   'no-room-at-will': null;
   'no-more-of-this-kind': null;
   'no-more-of-this-kind-at-will': null;
+  'kept-away': null;
   'has-changed': { revision: number };
   'was-closed': { on: PlainDate; outcome: string };
   'release-hold-first': { until: PlainDate };

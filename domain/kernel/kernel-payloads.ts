@@ -22,4 +22,5 @@ export type KernelDuty =
   | 'produce-document'
   | 'find-lost-steps'
   | 'deliver-event'
+  | 'review-consequence'
   | 'assign-process';

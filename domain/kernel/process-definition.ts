@@ -11,21 +11,12 @@ import type { ProcessParty } from './process-party.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { RecountingRules } from './recounting/recounting-rules.ts';
 import type { StateOfAnyVersion } from './upcast.ts';
-import type { Refusal } from './refusal.ts';
 import type { Closes, Destination, Transition } from './transition.ts';
 
 /** A stage that a process enters by its rules. */
 export interface StageDefinition<P extends ProcessTypes<P>> {
   /** What happens on entering it; left out where the process only waits there. */
   readonly enter?: (t: Transition<P>) => void;
-}
-
-/** People who have to keep away from a process, and do not see it. */
-export interface KeepingAway<P extends ProcessTypes<P>> {
-  /** By their ids. */
-  readonly whom: (state: P['state']) => readonly string[];
-  /** Whatever they would tell it. */
-  readonly refusal: Refusal;
 }
 
 /** One kind of process: how it is opened, what people can tell it, what can run out, and how it goes on by itself. */
@@ -45,10 +36,8 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly groups: Readonly<Record<string, { readonly [Name in CommandName<P>]?: unknown }>>;
   /** Every command people can give, in the order in which the procedure meets them. */
   readonly commands: CommandRules<P, P['commands']>;
-  /** Who has to keep away from the process altogether, and does not see it; nobody has to where it is left out. */
-  readonly keepsAway?: KeepingAway<P>;
-  /** The office that is responsible now, where that can be another one than has opened it. */
-  readonly officeOf?: (state: P['state']) => string;
+  /** Ids of those who have to keep away from the process altogether, and do not see it; left out where nobody ever has to. */
+  readonly keepsAway?: (state: P['state']) => readonly string[];
   /** Every clock that can run. */
   readonly clocks: ClockDefinitions<P, ClockName<P>>;
   /** What a rule has let follow; left out where none does. */

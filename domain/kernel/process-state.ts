@@ -11,6 +11,7 @@ import type { UntakenEvent } from './steering/untaken-events-state.ts';
 import type { ProcessedCommand } from './envelope.ts';
 import type { Approval } from './gates/approval.ts';
 import type { Reason } from './kept-text.ts';
+import type { Office } from './office.ts';
 import type { ProcessLink } from './process-link.ts';
 import type { ProcessDocument } from './process-document.ts';
 import type { ProcessNames, StageName } from './process-names.ts';
@@ -28,6 +29,8 @@ export interface ProcessState<N extends ProcessNames> {
   readonly rulebook: RulebookVersion;
   /** What the office has set within the rulebook, as the process goes by it now. */
   readonly officeSettings: OfficeSettings | null;
+  /** The office that is responsible now, as it was when it took over; left out where that is the one that has opened it. */
+  readonly takenOverBy?: Office;
   readonly openedOn: PlainDate;
   /** Grows by one with every transition; the record is fenced by it. */
   readonly revision: number;

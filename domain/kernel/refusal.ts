@@ -16,6 +16,7 @@ export const kernelRefusalCodes = [
   'process-changed',
   'rulebook-lacks-rows',
   'command-of-others',
+  'kept-away',
   'idempotency-key-reused',
   'clock-not-failed',
   'clock-not-waiting',

@@ -1,10 +1,13 @@
-import type { ProcessDefinition } from './process-definition.ts';
-import type { ProcessTypes } from './process-types.ts';
+import type { Office } from './office.ts';
+import type { ProcessOpening } from './process-opening.ts';
 
-/** The office that is responsible for a process now: its lists and duties are that office's. */
-export function responsibleOffice<P extends ProcessTypes<P>>(
-  { officeOf }: Pick<ProcessDefinition<P>, 'officeOf'>,
-  state: P['state'],
-): string {
-  return officeOf?.(state) ?? state.opening.office.id;
+/** As much of a process as says which office is responsible for it. */
+interface Carried {
+  readonly opening: Pick<ProcessOpening, 'office'>;
+  readonly takenOverBy?: Office;
+}
+
+/** The office that is responsible for a process now: its lists, duties and letters are that office's. */
+export function responsibleOffice({ takenOverBy, opening }: Carried): Office {
+  return takenOverBy ?? opening.office;
 }

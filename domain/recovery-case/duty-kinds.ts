@@ -6,7 +6,6 @@ export type DutyKind =
   | 'arrange-hearing'
   | 'record-hearing'
   | 'prove-service'
-  | 'review-consequence'
   | 'follow-up-remedy'
   | 'file-court-application'
   | 'answer-court'

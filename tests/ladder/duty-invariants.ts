@@ -5,6 +5,7 @@ import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import type { Duty } from '../../domain/recovery-case/recovery-case.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { untakenEvents } from '../../domain/kernel/steering/untaken-events.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { Step } from './invariant.ts';
 
@@ -32,17 +33,17 @@ export function nothingWaitsForNobody({ state }: Step): void {
   );
 }
 
-/** A closed case asks for nothing but the decision on a step that waits for a second person. */
+/** A closed case asks for nothing but the decision on a step that waits for a second person, and what it has told to arrive. */
 export function aClosedCaseAsksForNothing({ state }: Step): void {
   if (state.stage !== 'closed') return;
   assert.deepEqual(
     dutiesAt(state).map(({ subject }) => subject),
-    state.approvals.map(({ id }) => id),
+    [...state.approvals, ...untakenEvents(state)].map(({ id }) => id),
   );
 }
 
-/** What may stand in the way for a while: a hold, a remedy, or a court that has the decision before it. */
-const passing = ['process-on-hold', 'remedy-already-open', 'decision-already-issued'];
+/** What may stand in the way for a while: a hold, a remedy, a court that has the decision, or a step that waits in a closed case. */
+const passing = ['process-on-hold', 'process-closed', 'remedy-already-open', 'decision-already-issued'];
 
 /** What is asked of people can be done by the commands that it names, or says why not. */
 export function dutiesCanBeDone({ state }: Step): void {

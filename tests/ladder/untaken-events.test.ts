@@ -33,6 +33,14 @@ describe('an event that does not arrive', () => {
     expect([asked(simulated), simulated.state.untakenEvents]).toEqual([[], []]);
   });
 
+  it('is a duty once the case is closed as well', () => {
+    const simulated = waiting();
+    simulated.give('close', { outcome: 'unfounded', reason: 'It was another pension.' });
+    expect([simulated.state.stage, asked(simulated)]).toEqual(['closed', ['deliver-event/3:1']]);
+    simulated.give('withdraw-event', { eventId: '3:1', reason: 'There is no such report.' });
+    expect(asked(simulated)).toEqual([]);
+  });
+
   it('is told once, however often that is said', () => {
     const simulated = waiting();
     simulated.receive('event-untaken', untaken, 'report-1');

@@ -186,10 +186,11 @@ describe('what a process tells another', () => {
       await isDue(from, 6);
       await until(async () => (await dutiesToDeliver(from)).length === 1);
     }
+    await isDue(other, 12);
+    await until(async () => (await secondsUntilTried(other)) > 600);
     expect(await dutiesToDeliver(one)).toEqual([{ subject: '2:1', commands: ['withdraw-event'] }]);
 
     await system.rest.post('/inquiries', opening, { idempotencyKey: 'opened-late' });
-    await isDue(one, 7);
     await allHaveArrived(one);
     await until(async () => (await dutiesToDeliver(one)).length === 0);
     expect(await learnt(late)).toEqual(['to one that comes']);
@@ -233,6 +234,15 @@ async function isDue(from: string, attempts: number): Promise<void> {
     'UPDATE process_event SET attempts = $2, next_attempt_at = now() WHERE process_id = $1 AND delivered_at IS NULL',
     [from, attempts],
   );
+}
+
+/** How long until what a process has told is tried again, in seconds. */
+async function secondsUntilTried(from: string): Promise<number> {
+  const [row] = await system.owner.query<{ seconds: number }[]>(
+    'SELECT extract(epoch FROM next_attempt_at - now())::integer AS seconds FROM process_event WHERE process_id = $1',
+    [from],
+  );
+  return row?.seconds ?? 0;
 }
 
 /** What is asked of people about events of a process, by the record. */

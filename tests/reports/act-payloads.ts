@@ -61,7 +61,6 @@ export const actPayloads: {
     reason,
   }),
   'withdraw-fact': ({ facts }) => ({ factId: facts.at(-1)?.id ?? 'none', reason }),
-  'settle-consequence': () => ({ consequenceId: 'none', note: reason }),
 };
 
 /** Mostly the only act that can be meant, now and then one that is named. */

@@ -25,8 +25,11 @@ export function nobodyWaitsInVain({ reports, matter, onItsWay }: SimulatedProcee
     const place = matter.state.reports.findIndex(({ reportId }) => reportId === processId);
     assert.equal(matter.state.reports[place]?.standing, 'asked', `${processId} waits to be granted what is not asked`);
     const undecided = matter.state.reports.slice(0, place).filter(({ standing }) => standing === 'accepted');
+    const isLookedAt = matter.state.consequences.some(({ causeId }) =>
+      matter.state.reports.slice(0, place + 1).some(({ reportId }) => reportId === causeId),
+    );
     assert.ok(
-      undecided.some(({ reportId }) => openReports.includes(reportId) || isOnItsWay(reportId, matterId)),
+      isLookedAt || undecided.some(({ reportId }) => openReports.includes(reportId) || isOnItsWay(reportId, matterId)),
       `${processId} waits for reports that are over`,
     );
   }

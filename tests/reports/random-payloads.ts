@@ -36,7 +36,12 @@ export const rewardPayloads: {
       : drawn.number % 10 === 1
         ? { outcome: 'hand-over', to: '市医保局', evidence: reason, withIdentity: false, reporterAgrees: false }
         : { outcome: 'accept', matterId: 'matter-1', caseIds: ['case-1'] },
-  'route-up': () => ({ to: 'upper-department', authority: '省厅', office: 'jiangxi', reason }),
+  'route-up': ({ opening }) => ({
+    to: 'upper-department',
+    authority: '省厅',
+    office: { ...opening.office, id: 'jiangxi' },
+    reason,
+  }),
   reopen: () => ({ reason }),
   'assign-handlers': () => ({ handlers: [handler.id, otherHandler.id] }),
   stay: (_state, drawn) => ({ reason, on: lately(drawn) }),

@@ -13,7 +13,7 @@ export function aReportIsNeverForgotten({ state: { stage, deadlines } }: Step<Re
 
 /** An open report asks somebody, or waits for its reporter, its matter or the end of a remedy; what it asks can be done. */
 export function somebodyIsAsked({ state }: Step<Reward>): void {
-  const duties = dutiesOf(reward, state).filter(({ kind }) => kind !== 'assign-process');
+  const duties = dutiesOf(reward, state).filter(({ kind }) => kind !== 'assign-process' && kind !== 'deliver-event');
   const { stage, acts, documents, award } = state;
   const waitsForOthers =
     stage === 'granting' ||
@@ -55,7 +55,8 @@ export function onlyWhatIsGrantedIsPaid({ state: { award } }: Step<Reward>): voi
 export function theMatterHearsOfTheEnd({ state, record, earlier }: Step<Reward>): void {
   const outcome = state.closing?.outcome;
   if (outcome !== 'waived' && outcome !== 'refused' && outcome !== 'revoked' && outcome !== 'unfounded') return;
-  const last = [...earlier, record].flatMap(({ events }) => events).at(-1);
+  const told = [...earlier, record].flatMap(({ events }) => events);
+  const last = told.findLast(({ event }) => event !== 'report-kept-from');
   assert.ok(last?.event === 'report-left' || last?.event === 'basis-corrected', `${outcome} after ${last?.event}`);
 }
 

@@ -11,7 +11,8 @@ import type { WalkedKind } from '../ladder/walks/walk-of-kind.ts';
 /** An open matter waits for its reports, and reminds of those that wait for others; a closed one waits for nobody. */
 function waitsForItsReports({ state }: Step<ReportedMatter>): void {
   const reminders = state.deadlines.filter(({ purpose }) => purpose === 'matter-reminder').length;
-  const [expected, waitsFor] = state.closing === null ? [1, 'another-process'] : [0, 'nobody'];
+  const open = state.consequences.length > 0 ? 'caseworker' : 'another-process';
+  const [expected, waitsFor] = state.closing === null ? [1, open] : [0, 'nobody'];
   assert.deepEqual([reminders, reportedMatter.waitsFor(state)], [expected, waitsFor]);
 }
 
@@ -25,6 +26,7 @@ export const walkedMatter: WalkedKind<ReportedMatter> = {
   payloads: {
     ...kernelPayloads,
     'report-accepted': notGiven,
+    'report-kept-from': notGiven,
     'award-asked': notGiven,
     'award-paid': notGiven,
     'report-left': notGiven,

@@ -74,6 +74,7 @@ const walkedMatter: WalkedKind<ReportedMatter> = {
   definition: reportedMatter,
   payloads: {
     'report-accepted': toldByReports,
+    'report-kept-from': toldByReports,
     'award-asked': toldByReports,
     'award-paid': toldByReports,
     'report-left': toldByReports,
@@ -92,6 +93,7 @@ const walkedMatter: WalkedKind<ReportedMatter> = {
     'confirm-nothing-came': () => ({ deadlineId: null, note: reason }),
     'let-clock-act': () => ({ deadlineId: 'none', note: reason }),
     'acknowledge-lost-steps': () => ({ note: reason }),
+    'settle-consequence': () => ({ consequenceId: 'none', note: reason }),
     'withdraw-event': () => ({ eventId: 'none', reason }),
     'produce-document': () => ({ documentId: 'none', note: reason }),
     'approve-step': () => ({ approvalId: 'none', note: reason }),
@@ -107,11 +109,12 @@ export const drilledMatter: DrilledKind<ReportedMatter> = {
   sent: ({ reports }) => [
     {
       command: 'report-accepted',
-      payload: { reportId: 'report-9', number: 'R-9', receivedAt: 1, acceptedAt: 2, office: 'dayu' },
+      payload: { reportId: 'report-9', number: 'R-9', receivedAt: 1, acceptedAt: 2, office: 'dayu', keptFrom: [] },
     },
     ...reports.flatMap(({ reportId }): readonly Sent<ReportedMatter>[] => {
       const basis = { kind: 'loss', level: 1, loss: some } as const;
       return [
+        { command: 'report-kept-from', payload: { reportId, keptFrom: ['handler-1'] } },
         { command: 'award-asked', payload: { reportId, basis, onNewPart: false } },
         { command: 'basis-corrected', payload: { reportId, basis } },
         { command: 'award-paid', payload: { reportId } },

@@ -34,5 +34,10 @@ export const kernelDutyWordings: Wordings<KernelDuty> = {
     vi: 'Xử lý thông báo chưa đến quy trình khác',
   },
   'find-lost-steps': { zh: '查明缺失记录', en: 'Find out which steps are lost', vi: 'Xác minh các bước bị mất' },
+  'review-consequence': {
+    zh: '复核情况有变之前已办理的事项',
+    en: 'Look at what was done on what has turned out otherwise',
+    vi: 'Xem xét việc đã làm theo điều nay đã khác',
+  },
   'assign-process': { zh: '指派承办人', en: 'Assign it to somebody', vi: 'Phân công người phụ trách' },
 };

@@ -11,12 +11,4 @@ export const factCommandWordings: CommandWordings<FactPayloads> = {
     title: { zh: '撤回事实', en: 'Withdraw a fact that never was', vi: 'Rút lại sự kiện không có thật' },
     done: 'Fact withdrawn',
   },
-  'settle-consequence': {
-    title: {
-      zh: '核定因事实更正而待核的事项',
-      en: 'Settle what was done because of a fact entered wrongly',
-      vi: 'Kết luận việc đã làm theo sự kiện ghi sai',
-    },
-    done: 'Looked at what was done because of a fact',
-  },
 };

@@ -63,6 +63,11 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     en: ({ revision }) => `It has changed, and is now at revision ${revision}: read it again.`,
     vi: ({ revision }) => `Nội dung đã thay đổi: nay ở phiên bản ${revision}. Hãy đọc lại.`,
   },
+  'kept-away': {
+    zh: '该人员已回避或者应当回避：请由他人办理。',
+    en: 'They keep away from it: somebody else has to do this.',
+    vi: 'Người này phải tránh vụ việc: phải do người khác làm.',
+  },
   'was-closed': {
     zh: ({ on, outcome }, writer) => `已于${day('zh', on)}结案：${writer.outcome(outcome)}。`,
     en: ({ on, outcome }, writer) => `It was closed on ${day('en', on)} as ${writer.outcome(outcome)}.`,

@@ -25,6 +25,14 @@ export const steeringCommandWordings: CommandWordings<SteeringPayloads> = {
     title: { zh: '重新制发文书', en: 'Produce a document that has failed', vi: 'Lập lại văn bản bị lỗi' },
     done: 'Document produced again',
   },
+  'settle-consequence': {
+    title: {
+      zh: '核定待核事项',
+      en: 'Settle what was done on what has turned out otherwise',
+      vi: 'Kết luận việc đã làm theo điều nay đã khác',
+    },
+    done: 'Looked at what was done on what has turned out otherwise',
+  },
   'event-untaken': {
     title: { zh: '通知未能送达', en: 'An event has not arrived', vi: 'Thông báo chưa đến' },
     done: 'Event not arrived',

@@ -11,6 +11,7 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
   },
   'process-closed': { zh: '已结案', en: 'It is closed', vi: 'Đã kết thúc' },
   'process-on-hold': { zh: '已中止办理', en: 'It is on hold', vi: 'Đang tạm dừng' },
+  'kept-away': { zh: '应当回避', en: 'They keep away from it', vi: 'Người này phải tránh vụ việc' },
   'rulebook-lacks-rows': {
     zh: '所适用的规则手册版本没有所需条目',
     en: 'The rulebook that it goes by lacks what this counts by',

@@ -20,11 +20,6 @@ export const dutyWordings: Wordings<DutyName<RecoveryCase>> = {
     vi: 'Tổ chức điều trần và lập biên bản',
   },
   'prove-service': { zh: '取得送达回证', en: 'Obtain the proof of service', vi: 'Lấy biên bản tống đạt' },
-  'review-consequence': {
-    zh: '复核依据原登记事实已办理的事项',
-    en: 'Look at what was done because of a fact that was entered wrongly',
-    vi: 'Xem xét việc đã làm theo sự kiện ghi sai',
-  },
   'follow-up-remedy': { zh: '跟进复议诉讼', en: 'Ask how the remedy stands', vi: 'Theo dõi khiếu nại, khởi kiện' },
   'file-court-application': {
     zh: '申请强制执行',

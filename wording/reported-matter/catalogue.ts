@@ -40,6 +40,14 @@ const sentences: Sentences<KernelMessages & MatterMessages> = {
     en: ({ number }) => `It was accepted in another order than it came in: compare ${number}.`,
     vi: ({ number }) => `Thứ tự thụ lý khác thứ tự tiếp nhận: hãy đối chiếu với ${number}.`,
   },
+  'granted-before-known': {
+    zh: ({ number, granted }) =>
+      `${number}受理在先，${granted}却已核定奖励。请核实：撤销${granted}的奖励，或者注明理由予以维持，再行核定${number}的奖励。`,
+    en: ({ number, granted }) =>
+      `${number} was accepted before ${granted}, whose award is granted already. Revoke that award, or say why it stands: then ${number} is granted in its turn.`,
+    vi: ({ number, granted }) =>
+      `${number} được thụ lý trước ${granted}, nhưng ${granted} đã được xác định tiền thưởng. Hãy thu hồi khoản thưởng đó hoặc nêu lý do giữ nguyên, rồi ${number} được xác định theo thứ tự.`,
+  },
   'reports-go-on': { zh: '所属举报正在办理。', en: 'Its reports go on.', vi: 'Các tố giác đang được giải quyết.' },
   'reports-wait': {
     zh: ({ numbers }) => `${list('zh', numbers)}待在先受理的举报处理完毕。`,
@@ -59,6 +67,10 @@ const commands: CommandWordings<MatterPayloads> = {
   'report-accepted': {
     title: { zh: '受理举报', en: 'Take in an accepted report', vi: 'Nhận tố giác đã thụ lý' },
     done: 'Report accepted',
+  },
+  'report-kept-from': {
+    title: { zh: '回避人员增加', en: 'Take in who keeps away from a report', vi: 'Nhận thông tin người tránh tố giác' },
+    done: 'Kept away from',
   },
   'award-asked': {
     title: { zh: '申请核定奖励', en: 'Ask for the award of a report', vi: 'Đề nghị xác định tiền thưởng' },

@@ -6,7 +6,7 @@ import { OfficeDirectory } from '../../offices/office-directory.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
 import { readPayload } from './command-payload.ts';
 
-/** Reads what commands of a kind say; an office that one names has to be one of the agency. */
+/** Reads what commands of a kind say; an office that one names is one of the agency, as it is now. */
 @Injectable()
 export class CommandPayloads<P extends ProcessTypes<P>> {
   readonly #served: ServedKind<P>;
@@ -23,10 +23,7 @@ export class CommandPayloads<P extends ProcessTypes<P>> {
     body: unknown,
     currency: Currency,
   ): Promise<P['commands'][Name]> {
-    const { commandSchemas, officesNamed } = this.#served;
-    const payload = readPayload(commandSchemas, command, body, currency);
-    const office = officesNamed?.[command]?.(payload);
-    if (office !== undefined) await this.#offices.requireNamed(office);
-    return payload;
+    const officeOf = await this.#offices.ofNames();
+    return readPayload(this.#served.commandSchemas, command, body, currency, officeOf);
   }
 }

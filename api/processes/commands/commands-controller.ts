@@ -28,7 +28,6 @@ type CommandPath = ProcessPath & { readonly command: string };
 /** What can be told a process of a kind: every command goes the same way. */
 export function commandsController<P extends ProcessTypes<P>>(served: ServedKind<P>): Type<object> {
   const { address, kind, draft } = served;
-  const refusals = [...served.refusals, ...(served.officesNamed === undefined ? [] : (['office-unknown'] as const))];
   const path = processPath(address);
   const commandPath = path.extend({ command: z.string() });
 
@@ -75,7 +74,7 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
       standardSchema: answerView(address),
       headers: entityTagHeader,
     })
-    @ApiProblems('process-stuck', 'process-keys-differ', ...refusals)
+    @ApiProblems('process-stuck', 'process-keys-differ', ...served.refusals)
     async give(
       @ActingPerson() actor: Person,
       @IdempotencyKey() idempotencyKey: string,

@@ -28,17 +28,9 @@ const correctFact = (currency: Currency) =>
     reason,
   });
 const withdrawFact = z.strictObject({ factId, reason });
-const settleConsequence = z.strictObject({
-  consequenceId: text(120).meta({ example: 'E3/demanded-too-early/W6', description: 'Subject of its duty.' }),
-  note: text(1_000).meta({
-    example: 'The debtor was told on 2026-12-10 that the demand does not count.',
-    description: 'What was found, and what was done about it.',
-  }),
-});
 
 /** Facts that were entered wrongly. */
 export const factCommands: { readonly [Name in keyof FactPayloads]: CommandSchema<FactPayloads[Name]> } = {
   'correct-fact': correctFact,
   'withdraw-fact': () => withdrawFact,
-  'settle-consequence': () => settleConsequence,
 };

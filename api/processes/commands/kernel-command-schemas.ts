@@ -48,6 +48,13 @@ const produceDocument = z.strictObject({
     description: 'What stood in its way, and is mended.',
   }),
 });
+const settleConsequence = z.strictObject({
+  consequenceId: text(120).meta({ example: 'E3/demanded-too-early/W6', description: 'Subject of its duty.' }),
+  note: text(1_000).meta({
+    example: 'The debtor was told on 2026-12-10 that the demand does not count.',
+    description: 'What was found, and what was done about it.',
+  }),
+});
 const withdrawEvent = z.strictObject({
   eventId: text(40).meta({ example: '12:1', description: 'As the duty names it.' }),
   reason: text(1_000).meta({ example: 'The report has another number.' }),
@@ -72,6 +79,7 @@ export const kernelCommandSchemas: {
   'let-clock-act': () => letClockAct,
   'acknowledge-lost-steps': () => acknowledgeLostSteps,
   'produce-document': () => produceDocument,
+  'settle-consequence': () => settleConsequence,
   'event-untaken': sentByProcess,
   'event-taken': sentByProcess,
   'withdraw-event': () => withdrawEvent,

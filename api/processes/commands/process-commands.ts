@@ -5,6 +5,7 @@ import type { ProcessDefinition } from '../../../domain/kernel/process-definitio
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import type { CommandAnswer, CommandEnvelope } from '../../../domain/kernel/envelope.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
+import type { Refusal } from '../../../domain/kernel/refusal.ts';
 import { answerFrom } from '../../../domain/kernel/first-answer.ts';
 import { isCommandOf } from '../../../domain/kernel/actions.ts';
 import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
@@ -85,13 +86,15 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     const { processId, command, actor, idempotencyKey, expectedRevision, requestId, clientGone } = request;
     const until = Date.now() + commandLimit;
     const currency = await this.#currencyOf(processId);
+    const commandId = digestOf(actor.id, idempotencyKey);
+    await this.#requireInSight(processId, commandId);
     const payload = await this.#payloads.read(command, request.body, currency);
     const bodyDigest = bodyDigestOf(command, payload);
     const envelope: CommandEnvelope<P> = {
       command,
       payload,
       actor,
-      commandId: digestOf(actor.id, idempotencyKey),
+      commandId,
       bodyDigest,
       expectedRevision,
       requestId,
@@ -158,8 +161,20 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     if (before !== undefined && (outcome.kind !== 'no-open-process' || (await this.#isClosed(processId))))
       return { ...receiptOf(answerFrom(before, envelope)), outcome: before.outcome };
     if (outcome.kind === 'answer') return outcome.answer;
-    if (outcome.kind === 'refused') throw refusalProblem(outcome.refusal);
+    if (outcome.kind === 'refused') throw this.#refused(outcome.refusal);
     return null;
+  }
+
+  /** Whoever has to keep away learns no more by a command than by reading; what they gave before is answered again. */
+  async #requireInSight(processId: string, commandId: string): Promise<void> {
+    if (this.#served.kind.definition.keepsAway === undefined || (await this.#record.isInSight(processId))) return;
+    if ((await this.#record.findProcessed(processId, commandId)) === undefined)
+      throw processNotFound(this.#served.address);
+  }
+
+  /** The record may lag behind by what keeps somebody away. */
+  #refused(refusal: Refusal): Problem {
+    return refusal.code === 'kept-away' ? processNotFound(this.#served.address) : refusalProblem(refusal);
   }
 
   async #isClosed(processId: string): Promise<boolean> {
@@ -173,7 +188,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     const { state } = recorded;
     if (state.closing === null) return;
     const refused = refuseCommand(this.#served.kind.definition, state, envelope, Date.now());
-    if (refused !== null) throw refusalProblem(refused);
+    if (refused !== null) throw this.#refused(refused);
     await this.#reopen(state, envelope, until);
   }
 

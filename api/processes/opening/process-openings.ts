@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { eventsAreDue } from '../../../database/waiting-events.ts';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import { calendarFrom } from '../../../domain/calendar/calendar.ts';
 import { yearOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
@@ -13,7 +15,7 @@ import type { Rulebook } from '../../../domain/rulebooks/rulebook.ts';
 import { CalendarStore } from '../../calendars/calendar-store.ts';
 import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
 import { sentence } from '../../language/readers-language.ts';
-import { OfficeDirectory } from '../../offices/office-directory.ts';
+import { OfficeDirectory, officeOf } from '../../offices/office-directory.ts';
 import { SettingsInForce } from '../../offices/settings/settings-in-force.ts';
 import { domainProblem, Problem } from '../../problems/problem.ts';
 import { ProcessRecord } from '../record/process-record.ts';
@@ -58,6 +60,7 @@ export interface OpenedProcess {
 /** Opens processes of a kind: one for each person and idempotency key, however often the request is sent. */
 @Injectable()
 export class ProcessOpenings<P extends ProcessTypes<P>> {
+  readonly #dataSource: DataSource;
   readonly #served: ServedKind<P>;
   readonly #offices: OfficeDirectory;
   readonly #numbers: CaseNumbers<P>;
@@ -67,6 +70,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
   readonly #processes: RunningProcesses<P>;
 
   constructor(
+    dataSource: DataSource,
     @Inject(servedKind) served: ServedKind<P>,
     offices: OfficeDirectory,
     numbers: CaseNumbers<P>,
@@ -75,6 +79,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     record: ProcessRecord<P>,
     processes: RunningProcesses<P>,
   ) {
+    this.#dataSource = dataSource;
     this.#served = served;
     this.#offices = offices;
     this.#numbers = numbers;
@@ -99,7 +104,10 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     if (recorded !== undefined) return answerAgain(processId, recorded, requestDigest);
     const { opening, calendar } = await this.#prepare(request, own, processId, requestDigest);
     await own.beforeStart?.(opening);
-    if ((await this.#processes.start(opening, calendar)) === 'started') return { processId, number: opening.number };
+    if ((await this.#processes.start(opening, calendar)) === 'started') {
+      await eventsAreDue(this.#dataSource, { kind: this.#served.kind.name, id: processId });
+      return { processId, number: opening.number };
+    }
     return answerAgain(processId, await this.#earlier(processId), requestDigest);
   }
 
@@ -132,8 +140,8 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
   }
 
   async #place(body: OpeningRequest['body']): Promise<{ readonly office: Office; readonly rules: Rulebook }> {
-    const { rulebookId, ...office } = await this.#offices.requireNamed(body.office);
-    return { office, rules: orDomainProblem(() => rulebook(body.rulebook ?? rulebookId)) };
+    const row = await this.#offices.requireNamed(body.office);
+    return { office: officeOf(row), rules: orDomainProblem(() => rulebook(body.rulebook ?? row.rulebookId)) };
   }
 
   async #earlier(processId: string): Promise<StartedProcess> {

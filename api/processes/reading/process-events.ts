@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { readSentEvents, type SentEvent } from '../../../database/sent-events.ts';
 import { keyOfEvent } from '../../../domain/kernel/process-event.ts';
+import { currentReader } from '../../acting-person/reader.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
 import { EventTargets } from '../../process-events/event-targets.ts';
 import { instantText } from './amounts.ts';
@@ -42,7 +43,7 @@ export const eventsPage = pageSchema(eventView).meta({ id: 'ProcessEventsPage' }
 
 const position = z.object({ processId: positionId, revision: z.int32(), position: z.int32() });
 
-/** What processes tell each other, as either of them sees it. */
+/** What processes tell each other, as either of them sees it, as far as the other is not kept from whoever reads. */
 @Injectable()
 export class ProcessEvents {
   readonly #dataSource: DataSource;
@@ -56,7 +57,13 @@ export class ProcessEvents {
   /** In the order in which each process has told them. */
   async page(processId: string, { direction, limit, cursor }: EventsQuery): Promise<Page<EventView>> {
     const after = cursor === undefined ? null : readCursor(cursor, position);
-    const rows = await readSentEvents(this.#dataSource, { processId, direction, after, limit });
+    const rows = await readSentEvents(this.#dataSource, {
+      processId,
+      direction,
+      after,
+      limit,
+      reader: currentReader(),
+    });
     return pageOf(
       rows,
       limit,

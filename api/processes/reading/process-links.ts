@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { readLinks } from '../../../database/process-links.ts';
+import { currentReader } from '../../acting-person/reader.ts';
 import { dayText } from './amounts.ts';
 import { otherProcess } from './other-process.ts';
 
@@ -20,7 +21,7 @@ export const linksView = z
   })
   .meta({ id: 'ProcessLinks' });
 
-/** Which processes hang together, as either of them sees it. */
+/** Which processes hang together, as either of them sees it; one that is kept from whoever reads is not there for them. */
 @Injectable()
 export class ProcessLinks {
   readonly #dataSource: DataSource;
@@ -30,7 +31,7 @@ export class ProcessLinks {
   }
 
   async of(processId: string): Promise<z.output<typeof linksView>> {
-    const rows = await readLinks(this.#dataSource, processId);
+    const rows = await readLinks(this.#dataSource, processId, currentReader());
     return {
       items: rows.map(({ kind, processId: id, number, ...link }) => ({
         other: { kind, processId: id, number },

@@ -24,7 +24,9 @@ export function readingController<P extends ProcessTypes<P>>({ address, kind }: 
   const path = processPath(address);
   const deadlinePath = path.extend({ deadlineId: z.string().max(20) });
 
-  @ApiReader(kind.definition.keepsAway !== undefined)
+  const isKept = kind.definition.keepsAway !== undefined;
+
+  @ApiReader(isKept)
   @ApiTags(address.tags.process)
   @Controller(routeOfProcess(address))
   class ReadingController {
@@ -106,9 +108,11 @@ export function readingController<P extends ProcessTypes<P>>({ address, kind }: 
     }
 
     @Get('events')
+    @ApiReader(!isKept)
     @ApiOperation({
       summary: 'What it has told other processes, or was told by them',
-      description: 'Each event reaches the other once, in order, whenever that can take it in.',
+      description:
+        'Each reaches the other once, in order, whenever that can take it in. Processes kept from the reader are left out.',
     })
     @ApiOkResponse({
       description: 'A page of events, in the order in which they were told.',
@@ -121,8 +125,12 @@ export function readingController<P extends ProcessTypes<P>>({ address, kind }: 
     }
 
     @Get('links')
+    @ApiReader(!isKept)
     @ApiOperation({ summary: 'Other processes that it hangs together with' })
-    @ApiOkResponse({ description: 'All of them, whichever of the two says so.', standardSchema: linksView })
+    @ApiOkResponse({
+      description: 'All that are not kept from the reader, whichever of the two says so.',
+      standardSchema: linksView,
+    })
     async links(@Param({ schema: path }) asked: ProcessPath) {
       const processId = processIn(address, asked);
       await this.#record.require(processId);

@@ -51,7 +51,7 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
   /** @throws Problem where there is none in the sight of whoever reads */
   async get(processId: string): Promise<RecordedProcess<P>> {
     const recorded = await this.awaited(processId, () => this.find(processId));
-    this.#hasToBeInSight(recorded.row);
+    if (isOutOfSight(recorded.row.keptFrom)) throw processNotFound(this.#served.address);
     return recorded;
   }
 
@@ -106,7 +106,13 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
 
   /** Makes sure that the record has the process. @throws Problem where there is none in the sight of whoever reads */
   async require(processId: string): Promise<void> {
-    this.#hasToBeInSight(await this.awaited(processId, () => this.findRow(processId, 'id', 'keptFrom')));
+    if (!(await this.isInSight(processId))) throw processNotFound(this.#served.address);
+  }
+
+  /** Whether it is in the sight of whoever reads. @throws Problem where there is no such process */
+  async isInSight(processId: string): Promise<boolean> {
+    const { keptFrom } = await this.awaited(processId, () => this.findRow(processId, 'id', 'keptFrom'));
+    return !isOutOfSight(keptFrom);
   }
 
   /**
@@ -128,11 +134,6 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
       code: 'process-busy',
       detail: sentence('opened-not-recorded'),
     });
-  }
-
-  /** What somebody has to keep away from is not there for them. */
-  #hasToBeInSight({ keptFrom }: Pick<ProcessRow, 'keptFrom'>): void {
-    if (isOutOfSight(keptFrom)) throw processNotFound(this.#served.address);
   }
 
   #opened(row: ProcessRow): P['state'] {

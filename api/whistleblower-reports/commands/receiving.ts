@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReceivingPayloads } from '../../../domain/processes/reward/payloads.ts';
-import type { CommandSchema } from '../../processes/commands/command-schema.ts';
+import { noOffice } from '../../offices/office-directory.ts';
+import type { CommandSchema, OfficeOf } from '../../processes/commands/command-schema.ts';
 import { optionalText, reason, text } from '../../validation/fields.ts';
 
 const recordStatement = z.strictObject({
@@ -25,15 +26,18 @@ const screen = z.discriminatedUnion('outcome', [
     reporterAgrees: z.boolean(),
   }),
 ]);
-const routeUp = z.strictObject({
-  to: z.enum(['upper-department', 'discipline-inspection']),
-  authority: text(200).meta({ example: '省人力资源和社会保障厅' }),
-  office: text(40).meta({
-    example: 'jiangxi',
-    description: 'The office that is responsible from now on: lists and duties of the report are its own.',
-  }),
-  reason,
-});
+const routeUp = (officeOf: OfficeOf) =>
+  z.strictObject({
+    to: z.enum(['upper-department', 'discipline-inspection']),
+    authority: text(200).meta({ example: '省人力资源和社会保障厅' }),
+    office: text(40)
+      .meta({
+        example: 'jiangxi',
+        description: 'The office that is responsible from now on: lists, duties and letters of the report are its own.',
+      })
+      .transform(officeOf),
+    reason,
+  });
 const reopen = z.strictObject({ reason });
 
 /** Receipt and examination. */
@@ -43,6 +47,6 @@ export const receivingCommands: {
   'record-statement': () => recordStatement,
   'confirm-statement': () => confirmStatement,
   screen: () => screen,
-  'route-up': () => routeUp,
+  'route-up': (_currency, officeOf = noOffice) => routeUp(officeOf),
   reopen: () => reopen,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { AwardBasis } from '../../../domain/procedures/rewarding/award-amount.ts';
+import { responsibleOffice } from '../../../domain/kernel/responsible-office.ts';
 import { reward } from '../../../domain/processes/reward/definition.ts';
 import type { Reward, RewardState } from '../../../domain/processes/reward/state.ts';
 import { channels, reporterKinds } from '../../../domain/processes/reward/vocabulary.ts';
@@ -126,7 +127,7 @@ function ownParts(state: RewardState, money: Money, read: ReadWords): Omit<Repor
     subjects: opening.subjects.map((each) => ({ ...each })),
     reported: { ...opening.reported },
     statement: statement === null ? null : { ...statement, text: read(statement.text) },
-    routedTo: state.routedTo === null ? null : { ...state.routedTo },
+    routedTo: state.routedTo === null ? null : { ...state.routedTo, office: responsibleOffice(state).id },
     acceptance: acceptance === null ? null : { ...acceptance, at: new Date(acceptance.at).toISOString() },
     cases: state.cases.map(({ caseId, loss }) => ({ caseId, loss: loss === null ? null : money(loss) })),
     handlers: [...state.handlers],

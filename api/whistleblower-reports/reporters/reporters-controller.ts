@@ -104,7 +104,6 @@ export class ReportersController {
     'file-damaged',
     'files-unavailable',
     'report-anonymous',
-    'conflict-of-interest',
     'process-full',
     'idempotency-key-reused',
   )

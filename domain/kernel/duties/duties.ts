@@ -3,6 +3,7 @@ import { closedToCommand } from '../command-admission.ts';
 import { actingDay } from '../clocks/late-entry.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import { deadlineSequence } from '../clocks/earliest.ts';
+import { untakenEventDuties } from '../steering/untaken-events.ts';
 import { steeringDuties } from '../steering/steering-duties.ts';
 import { lateEntryDuties } from '../steering/late-entries.ts';
 import type { ProcessDefinition } from '../process-definition.ts';
@@ -13,7 +14,7 @@ import type { Asked, AskedApart, Duty } from './duty.ts';
 
 /**
  * What waits for people now: what the clocks of a process ask for, what its kind asks for besides, and what every process may
- * ask for, in this order. A closed process has none but those of a step that waits for a second person.
+ * ask for, in this order. A closed process has none but those of a step that waits for a second person, and of what it has told others and has not arrived.
  */
 export function dutiesOf<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
@@ -28,13 +29,9 @@ export function dutiesOf<P extends ProcessTypes<P>>(
     });
   const apart =
     state.closing === null
-      ? [
-          ...lateEntryDuties(process.clocks, state),
-          ...(process.duties?.(state) ?? []),
-          ...steeringDuties<P>(state),
-        ].map(dutyApart<P>(open, state))
-      : [];
-  return onceEach([...ofClocks, ...apart]);
+      ? [...lateEntryDuties(process.clocks, state), ...(process.duties?.(state) ?? []), ...steeringDuties<P>(state)]
+      : untakenEventDuties<P>(state);
+  return onceEach([...ofClocks, ...apart.map(dutyApart<P>(open, state))]);
 }
 
 type OpenCommands<P extends ProcessTypes<P>> = (

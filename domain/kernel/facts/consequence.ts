@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 
-/** What was done because of a fact as it was entered before, and came too early or says otherwise as it is now. */
+/** What was done on what has turned out otherwise since: because of a fact as it was entered before, or before news that came late. */
 export interface Consequence {
   /** Unique within the process: the fact, what was done, and by what. */
   readonly id: string;
-  /** The fact as it stands now, or that was withdrawn; or how somebody was written before, as the party of that writing. */
+  /** The fact as it stands now, or that was withdrawn; how somebody was written before; or of whom the news came late. */
   readonly causeId: string;
   /** What was done, by its name in the process's rules. */
   readonly kind: string;

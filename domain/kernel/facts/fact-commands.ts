@@ -81,18 +81,6 @@ export function factCommands<P extends ProcessTypes<P>>(rules: RulesOfFacts<P>):
         rulesOf(fact).withdrawn(t, fact);
       },
     },
-    'settle-consequence': {
-      words: ({ consequenceId, note }) => message('what-with-words', { what: consequenceId, words: note }),
-      onHold: true,
-      closed: ({ consequences }) =>
-        consequences.length > 0 ? null : refusal('consequence-unknown', message('no-consequences')),
-      check: ({ consequences }, { consequenceId }) =>
-        consequences.some(({ id }) => id === consequenceId)
-          ? null
-          : refusal('consequence-unknown', message('no-such-consequence', { consequenceId }), 'consequenceId'),
-      apply: (t, { consequenceId }) =>
-        t.change({ consequences: t.state.consequences.filter(({ id }) => id !== consequenceId) }),
-    },
   };
 }
 

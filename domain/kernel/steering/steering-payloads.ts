@@ -11,6 +11,8 @@ export interface SteeringPayloads {
   'confirm-nothing-came': { readonly deadlineId: string | null; readonly note: string };
   'let-clock-act': { readonly deadlineId: string; readonly note: string };
   'acknowledge-lost-steps': { readonly note: string };
+  /** What was done on what has turned out otherwise has been looked at: it stands, or is put right. */
+  'settle-consequence': { readonly consequenceId: string; readonly note: string };
   /** Told by whoever delivers what processes tell each other. */
   'event-untaken': {
     readonly eventId: string;

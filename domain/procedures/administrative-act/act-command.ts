@@ -16,6 +16,8 @@ export interface ActCommand<P extends ProcessTypes<P>, Payload extends OfAct> ex
   'words' | 'closed' | 'check' | 'apply'
 > {
   readonly words: (payload: Payload, t: Transition<P>, act: AdministrativeAct | undefined) => Message;
+  /** What becomes of a remedy that is open: can be told once the process is closed, where remedies may outlast it. */
+  readonly followsRemedy?: true;
   /** Why it is not open where there is no act at all. */
   readonly without: Refusal;
   readonly closed: (state: P['state'], act: AdministrativeAct) => Refusal | null;
@@ -28,7 +30,7 @@ export interface ActCommand<P extends ProcessTypes<P>, Payload extends OfAct> ex
 /** Makes a command of one that is about an act: the act that is named, or the only one for which it is open. */
 export function commandOfAct<P extends ProcessTypes<P>, Payload extends OfAct>(
   acts: ActsOfProcess<P>,
-  { words, without, closed, fits, check, apply, ...description }: ActCommand<P, Payload>,
+  { words, followsRemedy, without, closed, fits, check, apply, ...description }: ActCommand<P, Payload>,
 ): CommandRule<P, Payload> {
   const candidates = (state: P['state'], payload: Payload): readonly AdministrativeAct[] => {
     const open = acts.acts(state).filter((act) => closed(state, act) === null);
@@ -52,6 +54,7 @@ export function commandOfAct<P extends ProcessTypes<P>, Payload extends OfAct>(
   };
   return {
     ...(acts.by === undefined ? {} : { by: acts.by }),
+    ...(followsRemedy === true && acts.remediesOutlast === true ? { onceClosed: 'while-nothing-waits' } : {}),
     ...description,
     words: (payload, t) => words(payload, t, meant(t.state, payload)),
     closed: (state) => {

@@ -55,6 +55,8 @@ export interface ActsOfProcess<P extends ProcessTypes<P>> {
   readonly fact?: (name: ActFact) => P['fact'];
   /** Whose the commands about its acts are; anybody's where it is left out. */
   readonly by?: readonly Role[];
+  /** A remedy against an act that stands no more may go on once the process is closed: what becomes of it moves nothing there. */
+  readonly remediesOutlast?: true;
   /** Whom its acts concern, as those whose move it is. */
   readonly whoIsConcerned: Actor;
   /** Every act, those first that others follow from. */

@@ -43,6 +43,7 @@ export function issuedActs<P extends ProcessTypes<P>, Kind extends string>(
   const rules = rulesOf(handed);
   return {
     ...handed,
+    remediesOutlast: true,
     acts: handed.list,
     change: (t, actId, part) =>
       handed.put(

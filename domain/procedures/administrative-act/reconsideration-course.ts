@@ -128,6 +128,7 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
     'record-reconsideration-decision': commandOfAct(acts, {
       words: ({ outcome, receivedOn, reference }) => message('ruling-received', { outcome, on: receivedOn, reference }),
       onHold: true,
+      followsRemedy: true,
       without: noReconsideration,
       closed: (state, act) =>
         undecidedInTime(acts, state, act) === undefined ? requestMustBe(act, 'accepted', 'stayed') : null,

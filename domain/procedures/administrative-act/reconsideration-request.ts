@@ -3,6 +3,7 @@ import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened } from '../../kernel/days.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
+import { responsibleOffice } from '../../kernel/responsible-office.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
@@ -61,7 +62,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
             ...begun,
             kind: 'reconsideration',
             status: 'filed',
-            filedWith: authority ?? t.state.opening.office.reconsiderationAuthority,
+            filedWith: authority ?? responsibleOffice(t.state).reconsiderationAuthority,
             reviewUntil: filed.filedOn,
             acceptedBySilence: false,
             simplified: false,
@@ -76,6 +77,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
     'record-correction-notice': commandOfAct(acts, {
       words: ({ noticedOn, receivedOn, note }) => message('noticed-and-received', { noticedOn, receivedOn, note }),
       onHold: true,
+      followsRemedy: true,
       without: noRequest,
       closed: (_state, act) => underReview(act),
       check: (state, act, { noticedOn, receivedOn }, moment) =>
@@ -101,6 +103,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
     'record-correction': commandOfAct(acts, {
       words: ({ correctedOn, note }) => message('on-with-words', { on: correctedOn, words: note }),
       onHold: true,
+      followsRemedy: true,
       without: noRequest,
       closed: (_state, act) => requestMustBe(act, 'to-be-corrected'),
       check: (_state, act, { correctedOn }, moment) => happened(correctedOn, 'correctedOn', moment, filing(act.remedy)),
@@ -113,6 +116,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
     'record-reconsideration-acceptance': commandOfAct(acts, {
       words: ({ acceptedOn, simplified }) => message('accepted-on', { on: acceptedOn, simplified }),
       onHold: true,
+      followsRemedy: true,
       without: noRequest,
       closed: (_state, act) => underReview(act),
       check: (state, act, { acceptedOn }, moment) =>
@@ -130,6 +134,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
     'record-reconsideration-refusal': commandOfAct(acts, {
       words: ({ refusedOn, reason }) => message('on-with-words', { on: refusedOn, words: reason }),
       onHold: true,
+      followsRemedy: true,
       without: noRequest,
       closed: (state, act) =>
         undecidedInTime(acts, state, act) === undefined

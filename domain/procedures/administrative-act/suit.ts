@@ -2,6 +2,7 @@ import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened, setBefore } from '../../kernel/days.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
+import { responsibleOffice } from '../../kernel/responsible-office.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
@@ -45,7 +46,7 @@ export function suitCommands<P extends ProcessTypes<P>>(
       apply: (t, act, { court, ...filed }) => {
         const begun = beginRemedy(acts, t, act, filed, rightsToSue);
         if (begun === null) return;
-        const filedWith = court ?? t.state.opening.office.court;
+        const filedWith = court ?? responsibleOffice(t.state).court;
         const suit: Suit = { ...begun, kind: 'suit', status: 'filed', filedWith };
         acts.change(t, act.id, { remedy: suit });
         awaitAcceptance(acts, t, act, suit, enterRemedyFact(acts, t, 'remedy-filing', suit, filed.filedOn));
@@ -55,6 +56,7 @@ export function suitCommands<P extends ProcessTypes<P>>(
       words: ({ acceptedOn, courtReference }) =>
         message('on-with-file-number', { on: acceptedOn, reference: courtReference }),
       onHold: true,
+      followsRemedy: true,
       without: noSuit,
       closed: (_state, act) => suitMustBe(act, 'filed'),
       check: (_state, act, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, filing(act.remedy)),
@@ -78,6 +80,7 @@ export function suitCommands<P extends ProcessTypes<P>>(
     'record-suit-refusal': commandOfAct(acts, {
       words: ({ refusedOn, reason }) => message('on-with-words', { on: refusedOn, words: reason }),
       onHold: true,
+      followsRemedy: true,
       without: noSuit,
       closed: (_state, act) => suitMustBe(act, 'filed', 'accepted'),
       check: (_state, act, { refusedOn }, moment) => happened(refusedOn, 'refusedOn', moment, filing(act.remedy)),
@@ -91,6 +94,7 @@ export function suitCommands<P extends ProcessTypes<P>>(
       words: ({ outcome, effectiveOn, courtReference }) =>
         message('judgment-in-effect', { outcome, on: effectiveOn, reference: courtReference }),
       onHold: true,
+      followsRemedy: true,
       without: noSuit,
       closed: (_state, act) => suitMustBe(act, 'accepted'),
       check: (state, act, { effectiveOn, performBy, ...ruling }, moment) =>

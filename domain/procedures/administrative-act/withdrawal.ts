@@ -24,6 +24,7 @@ export function withdrawalCommands<P extends ProcessTypes<P>>(
     'record-remedy-withdrawal': commandOfAct(acts, {
       words: ({ withdrawnOn, reason }) => message('on-with-words', { on: withdrawnOn, words: reason }),
       onHold: true,
+      followsRemedy: true,
       without: nothingToWithdraw,
       closed: (state, act) =>
         act.remedy === null && openReconsideration(acts, state, act) === null ? nothingToWithdraw : null,

@@ -3,14 +3,17 @@ import type { AwardBasis } from './award-amount.ts';
 
 /** What a report tells the matter that it belongs to. */
 export interface EventsForMatter {
-  /** It is accepted; instants in epoch milliseconds, to the second. */
+  /** It is accepted; instants in epoch milliseconds, to the second; `keptFrom` whoever keeps away from it, by their ids. */
   'report-accepted': {
     readonly reportId: string;
     readonly number: string;
     readonly receivedAt: number;
     readonly acceptedAt: number;
     readonly office: string;
+    readonly keptFrom: readonly string[];
   };
+  /** Those who keep away from it, by their ids, have become more. */
+  'report-kept-from': { readonly reportId: string; readonly keptFrom: readonly string[] };
   /** Its award is approved, and to be granted; `onNewPart` where it rests on facts that nobody else has reported. */
   'award-asked': { readonly reportId: string; readonly basis: AwardBasis; readonly onNewPart: boolean };
   'award-paid': { readonly reportId: string };

@@ -1,11 +1,12 @@
 import { endProcess, unopenedProcess } from '../../kernel/beginning-and-end.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../kernel/every-process.ts';
+import { consequenceDuties } from '../../kernel/facts/consequence-commands.ts';
 import type { ProcessDefinition } from '../../kernel/process-definition.ts';
 import { presentStateOf } from '../../kernel/upcast.ts';
 import { sum } from '../../money/money.ts';
 import { rewardSettings } from '../../procedures/rewarding/reward-settings.ts';
-import { matterCommands, waitingReports } from './granting.ts';
+import { grantInOrder, matterCommands, waitingReports } from './granting.ts';
 import { message } from './messages.ts';
 import type { ClockDefinitions, MatterOpening, ReportedMatter, Transition } from './state.ts';
 
@@ -43,6 +44,7 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
     t.moveTo('open');
   },
   stages: { open: {} },
+  keepsAway: ({ reports }) => [...new Set(reports.flatMap(({ keptFrom }) => keptFrom))],
   groups,
   commands: { ...groups.granting, ...groups.steering, ...groups.approvals },
   clocks: { ...reminder, ...clocksOfEveryProcess<ReportedMatter>() },
@@ -53,11 +55,16 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   },
   settle: (t, moveOn) => {
     moveOn();
+    grantInOrder(t, null);
     closeOnceSettled(t);
     moveOn();
   },
   recounting: { countsFrom: ({ openedOn }) => openedOn },
-  waitsFor: ({ stage }) => (stage === 'closed' ? 'nobody' : 'another-process'),
+  duties: ({ consequences }) => consequenceDuties<ReportedMatter>(consequences, () => []),
+  waitsFor: ({ stage, consequences }) => {
+    if (stage === 'closed') return 'nobody';
+    return consequences.length > 0 ? 'caseworker' : 'another-process';
+  },
   nextStep: (state) => {
     const numbers = waitingReports(state).map(({ number }) => number);
     return numbers.length === 0 ? message('reports-go-on') : message('reports-wait', { numbers });

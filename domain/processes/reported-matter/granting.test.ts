@@ -8,6 +8,7 @@ import { fc } from '../../../tests/sample/drawing.ts';
 import { reportedMatterSpeakers } from '../../../wording/reported-matter/catalogue.ts';
 import { matterOpening } from '../../../tests/sample/simulated-reports.ts';
 import { simulatedOpening, SimulatedProcess } from '../../../tests/sample/simulated-process.ts';
+import { dutiesOf } from '../../kernel/duties/duties.ts';
 import { reportedMatter } from './definition.ts';
 import type { ReportedMatter, ReportOfMatter } from './state.ts';
 
@@ -25,8 +26,15 @@ class ReceivingMatter extends SimulatedProcess<ReportedMatter> {
     super(reportedMatter, simulatedOpening(reportedMatter, '2026-03-02', matterOpening()));
   }
 
-  accepts(reportId: string, acceptedAt: number, office = reportId, receivedAt = acceptedAt): void {
-    this.receive('report-accepted', { reportId, number: reportId, receivedAt, acceptedAt, office }, reportId);
+  accepts(
+    reportId: string,
+    acceptedAt: number,
+    office = reportId,
+    receivedAt = acceptedAt,
+    keptFrom: readonly string[] = [],
+  ): void {
+    const accepted = { reportId, number: reportId, receivedAt, acceptedAt, office, keptFrom };
+    this.receive('report-accepted', accepted, reportId);
   }
 
   asks(reportId: string, basis: AwardBasis, onNewPart = false): void {
@@ -37,6 +45,18 @@ class ReceivingMatter extends SimulatedProcess<ReportedMatter> {
     const report = this.state.reports.find((each) => each.reportId === reportId);
     if (report === undefined) throw new Error(`There is no report ${reportId}.`);
     return report;
+  }
+
+  alerts(): readonly string[] {
+    return this.records.flatMap(({ timeline }) =>
+      timeline.filter(({ kind }) => kind === 'alert').map(({ message }) => reportedMatterSpeakers.en.say(message)),
+    );
+  }
+
+  duties(): readonly (readonly [string, string | null])[] {
+    return dutiesOf(reportedMatter, this.state).flatMap(({ kind, subject }) =>
+      kind === 'assign-process' ? [] : [[kind, subject] as const],
+    );
   }
 
   sent(): readonly string[] {
@@ -105,6 +125,53 @@ describe('a reported matter', () => {
     ]);
   });
 
+  it('grants nothing beside what was granted before it heard of whoever was first, until somebody has looked at that', () => {
+    const matter = new ReceivingMatter();
+    matter.accepts('B', 2, 'one office');
+    matter.asks('B', ofLoss(190_000_000));
+    matter.accepts('A', 1, 'one office');
+    expect(matter.alerts().at(-1)).toContain('A was accepted before B');
+    expect(matter.duties()).toEqual([['review-consequence', 'A/granted-before-known/B']]);
+    matter.asks('A', ofLoss(40_000_000));
+    expect([matter.report('A').standing, reportedMatter.waitsFor(matter.state)]).toEqual(['asked', 'caseworker']);
+    matter.give('settle-consequence', { consequenceId: 'A/granted-before-known/B', note: '维持' });
+    expect(matter.duties()).toEqual([]);
+    expect(matter.sent()).toEqual([
+      'B award-granted {"amount":9500000,"byTable":9500000,"waited":false}',
+      'A award-granted {"amount":500000,"byTable":2000000,"waited":true}',
+    ]);
+  });
+
+  it('grants whoever was first in full once the award that was granted before is revoked', () => {
+    const matter = new ReceivingMatter();
+    matter.accepts('B', 2, 'one office');
+    matter.asks('B', ofLoss(190_000_000));
+    matter.accepts('A', 1, 'one office');
+    matter.asks('A', ofLoss(40_000_000));
+    matter.receive('report-left', { reportId: 'B', keepsPlace: false }, 'B');
+    expect([matter.duties(), matter.report('A').amount, matter.report('B').amount]).toEqual([[], 2_000_000, 0]);
+  });
+
+  it('asks nobody to look once whoever was first earns nothing', () => {
+    const matter = new ReceivingMatter();
+    matter.accepts('B', 2);
+    matter.asks('B', ofLoss(80_000_000));
+    matter.accepts('A', 1);
+    matter.receive('report-left', { reportId: 'A', keepsPlace: false }, 'A');
+    expect([matter.duties(), matter.report('B').standing]).toEqual([[], 'granted']);
+  });
+
+  it('lets whoever was refused wrongly be first again, and has somebody look at what was granted meanwhile', () => {
+    const matter = new ReceivingMatter();
+    for (const [index, id] of ['A', 'B'].entries()) matter.accepts(id, index, 'one office');
+    matter.receive('report-left', { reportId: 'A', keepsPlace: false }, 'A');
+    matter.asks('B', ofLoss(80_000_000));
+    matter.asks('A', ofLoss(80_000_000));
+    expect(matter.duties()).toEqual([['review-consequence', 'A/granted-before-known/B']]);
+    matter.give('settle-consequence', { consequenceId: 'A/granted-before-known/B', note: '维持' });
+    expect([matter.report('A').standing, matter.report('A').amount]).toEqual(['granted', 4_000_000]);
+  });
+
   it('frees what was waived and keeps what is paid', () => {
     const matter = new ReceivingMatter();
     matter.accepts('A', 1);
@@ -136,6 +203,14 @@ describe('a reported matter', () => {
       'B award-corrected {"amount":5000000,"byTable":5000000}',
       'A award-corrected {"amount":600000,"byTable":350000}',
     ]);
+  });
+
+  it('is kept from whoever keeps away from one of its reports', () => {
+    const matter = new ReceivingMatter();
+    matter.accepts('A', 1, 'one office', 1, ['chief-1']);
+    matter.accepts('B', 2);
+    matter.receive('report-kept-from', { reportId: 'B', keptFrom: ['cousin-1', 'chief-1'] }, 'B');
+    expect(reportedMatter.keepsAway?.(matter.state)).toEqual(['chief-1', 'cousin-1']);
   });
 
   it('closes once all its reports are decided and paid, and opens again with the next', () => {

@@ -1,3 +1,4 @@
+import { findConsequence } from '../../kernel/facts/entering-facts.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import { amountBeside, amountByTable } from '../../procedures/rewarding/award-amount.ts';
 import type { Denial, EventsForMatter } from '../../procedures/rewarding/matter-events.ts';
@@ -15,13 +16,23 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
       const reports = [...t.state.reports.filter(others(report)), { ...report, ...undecided }];
       t.change({ reports: reports.toSorted(byAcceptance) });
       warnOfOrder(t, report);
+      findGrantedBefore(t, report);
     },
+  },
+  'report-kept-from': {
+    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
+    sentByProcess: true,
+    closed: () => null,
+    apply: (t, { reportId, keptFrom }) => change(t, reportId, { keptFrom }),
   },
   'award-asked': {
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
     sentByProcess: true,
     closed: () => null,
     apply: (t, { reportId, basis, onNewPart }) => {
+      const before = t.state.reports.find((each) => each.reportId === reportId);
+      if (before?.standing === 'left' && !before.hasPlace)
+        findGrantedBefore(t, before, ({ office }) => office === before.office);
       change(t, reportId, { standing: 'asked', basis, onNewPart, amount: ZERO });
       grantInOrder(t, reportId);
     },
@@ -38,6 +49,8 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
     closed: () => null,
     apply: (t, { reportId, keepsPlace }) => {
       change(t, reportId, { standing: 'left', hasPlace: keepsPlace, amount: ZERO });
+      const { consequences } = t.state;
+      t.change({ consequences: consequences.filter((each) => ![each.causeId, each.subject].includes(reportId)) });
       grantInOrder(t, null);
     },
   },
@@ -62,11 +75,15 @@ export function waitingReports({ reports }: Pick<Transition['state'], 'reports'>
   return reports.filter(({ standing }) => standing === 'asked');
 }
 
-/** Grants what is asked for up to the first report that is not decided yet: nobody overtakes who was accepted before them. */
-function grantInOrder(t: Transition, askedNow: string | null): void {
+/**
+ * Grants what is asked for up to the first report that is not decided yet: nobody overtakes who was accepted before them. Where
+ * others were granted although accepted after it, a person looks at that first.
+ */
+export function grantInOrder(t: Transition, askedNow: string | null): void {
   for (const { reportId } of t.state.reports) {
     const report = t.state.reports.find((each) => each.reportId === reportId);
     if (report?.standing === 'accepted') return;
+    if (report?.standing === 'asked' && t.state.consequences.some(({ causeId }) => causeId === reportId)) return;
     if (report?.standing === 'asked') grant(t, report, report.reportId !== askedNow);
   }
 }
@@ -89,10 +106,9 @@ function deny(t: Transition, report: ReportOfMatter, reason: Denial): void {
 }
 
 /** Of several who report the same to one office the first is rewarded; who has led to something new is for that. */
-function isOvertaken(t: Transition, { reportId, office, onNewPart }: ReportOfMatter): boolean {
-  return (
-    !onNewPart && t.state.reports.filter(others({ reportId })).some((each) => each.hasPlace && each.office === office)
-  );
+function isOvertaken(t: Transition, report: ReportOfMatter): boolean {
+  const acceptedBefore = t.state.reports.filter((each) => byAcceptance(each, report) < 0);
+  return !report.onNewPart && acceptedBefore.some(({ hasPlace, office }) => hasPlace && office === report.office);
 }
 
 function awardsBeside(t: Transition, report: ReportOfMatter): readonly MinorUnits[] {
@@ -118,6 +134,25 @@ function warnOfOrder(t: Transition, report: Instants): void {
     .filter(others(report))
     .filter((each) => (each.receivedAt - report.receivedAt) * (each.acceptedAt - report.acceptedAt) < 0);
   for (const { number } of crossing) t.alert(message('accepted-in-another-order', { number }), t.law('G4'));
+}
+
+/**
+ * Others may have been granted before the matter heard of a report that was accepted before them. What they have been granted is not
+ * taken back by itself, nor is it held against whoever was first: a person looks whether it stands.
+ */
+function findGrantedBefore(
+  t: Transition,
+  report: Instants & Pick<ReportOfMatter, 'number'>,
+  counts: (other: ReportOfMatter) => boolean = () => true,
+): void {
+  const isGranted = (each: ReportOfMatter): boolean => each.standing === 'granted' || each.standing === 'paid';
+  const overtaking = t.state.reports.filter(
+    (each) => byAcceptance(report, each) < 0 && isGranted(each) && counts(each),
+  );
+  for (const { reportId: subject, number: granted } of overtaking) {
+    findConsequence(t, { causeId: report.reportId, kind: 'granted-before-known', subject });
+    t.alert(message('granted-before-known', { number: report.number, granted }), t.law('G4'));
+  }
 }
 
 function others({ reportId }: Pick<ReportOfMatter, 'reportId'>): (other: ReportOfMatter) => boolean {

@@ -7,6 +7,7 @@ export interface MatterMessages {
   'matter-settled': null;
   'award-waits': { number: string };
   'accepted-in-another-order': { number: string };
+  'granted-before-known': { number: string; granted: string };
   'reports-go-on': null;
   'reports-wait': { numbers: readonly string[] };
   /** Number of the report that a command is about. */

@@ -62,6 +62,8 @@ export interface ReportOfMatter {
   readonly number: string;
   /** The office that handles it: offices that handle a matter apart from each other each reward their own first reporter. */
   readonly office: string;
+  /** Who keeps away from it, and so from its matter. */
+  readonly keptFrom: readonly string[];
   readonly receivedAt: number;
   readonly acceptedAt: number;
   /** `accepted`: not decided yet. `asked`: waits for those accepted before. `left`: earns nothing. */

@@ -236,6 +236,35 @@ describe('a reward that is revoked', () => {
     expect(report.alerts().some((alert) => alert.includes('2,000.00'))).toBe(true);
   });
 
+  it.each(['record-suit-refusal', 'record-judgment', 'record-remedy-withdrawal'] as const)(
+    'is contested to its end once it is taken back and the report closed: what is told by %s is recorded, and moves nothing',
+    (command) => {
+      const report = paid();
+      report.as(head).give('revoke-award', { ground: 'not-entitled', reason: '不符合条件' });
+      served(report);
+      report.as(lawyer).give('file-suit', { ...filing(report.today), court: null });
+      report.as(head).give('withdraw-act', { orderedStep: null, reason: '认定有误' });
+      expect(report.state.closing).toMatchObject({ outcome: 'paid' });
+      const again = { ...filing(report.today), court: null };
+      expect(report.as(lawyer).refusalOf('file-suit', again)).toBe('process-closed');
+      report.as(lawyer).give('record-suit-acceptance', { acceptedOn: report.today, courtReference: '行初12号' });
+      expect([report.state.acts[0]?.remedy?.status, report.state.deadlines]).toEqual(['accepted', []]);
+      if (command === 'record-judgment') {
+        const told = { effectiveOn: report.today, courtReference: '行初12号', performBy: null, ...ruling };
+        report.as(lawyer).give(command, { outcome: 'annulled', ...told });
+      } else if (command === 'record-suit-refusal') {
+        report.as(lawyer).give(command, { refusedOn: report.today, reason: '不属于受案范围' });
+      } else {
+        report.as(lawyer).give(command, { withdrawnOn: report.today, reason: '撤诉' });
+      }
+      expect([report.state.stage, report.state.deadlines, report.state.award?.repaid]).toEqual(['closed', [], null]);
+      expect(report.state.acts).toMatchObject([{ remedy: null, remedies: [{ remedy: { kind: 'suit' } }] }]);
+      expect(report.as(lawyer).refusalOf('record-remedy-withdrawal', { withdrawnOn: report.today, reason: '' })).toBe(
+        'remedy-not-ready',
+      );
+    },
+  );
+
   it('falls with a judgment, and is revoked anew in its place', () => {
     const report = paid();
     report.as(head).give('revoke-award', { ground: 'cheating', reason: '弄虚作假' });

@@ -1,6 +1,6 @@
 import { earlierOf } from '../../calendar/plain-date.ts';
 import { endProcess } from '../../kernel/beginning-and-end.ts';
-import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
 import type { HoldRules } from '../../kernel/steering/hold.ts';
 import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../kernel/every-process.ts';
@@ -88,8 +88,7 @@ export const reward: ProcessDefinition<Reward> = {
   stages,
   groups,
   commands,
-  keepsAway: { whom: concernedBy, refusal: refusal('conflict-of-interest') },
-  officeOf: ({ routedTo, opening }) => routedTo?.office ?? opening.office.id,
+  keepsAway: concernedBy,
   clocks: {
     ...receivingClocks,
     ...handlingClocks,
@@ -108,6 +107,7 @@ export const reward: ProcessDefinition<Reward> = {
     moveOn();
     closeOnceFinal(t);
     moveOn();
+    if (t.state.stage === 'closed') return endDeadlines(t, () => true, 'cancelled');
     remindWhereNothingRuns(t);
   },
   duties: dutiesOfReport,
@@ -157,7 +157,7 @@ function levelOf(basis: AwardBasis | undefined): RewardRow['level'] {
 
 /** No report lies forgotten: where no other clock runs, the office is reminded. */
 function remindWhereNothingRuns(t: Transition): void {
-  if (t.state.stage === 'closed' || t.state.deadlines.some(({ status }) => status === 'running')) return;
+  if (t.state.deadlines.some(({ status }) => status === 'running')) return;
   startPeriod(t, {
     purpose: 'report-reminder',
     rule: 'report.reminder',

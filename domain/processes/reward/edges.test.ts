@@ -16,8 +16,6 @@ import {
   secondReader,
 } from '../../../tests/sample/simulated-reports.ts';
 import { responsibleOffice } from '../../kernel/responsible-office.ts';
-import { reward } from './definition.ts';
-import type { Reward } from './state.ts';
 import { checkOpening } from './opening.ts';
 
 const yuan = (text: string): MinorUnits => parseAmount(text, 'CNY');
@@ -336,20 +334,27 @@ describe('an edge of the procedure', () => {
     report.as(secondReader).give('confirm-statement', { note: '' });
     const accept = { outcome: 'accept', matterId: 'matter-1', caseIds: [] } as const;
     expect(report.as(intake).refusalOf('screen', accept)).toBe('own-staff-named');
+    const { office: officeOfSamples } = report.state.opening;
     const up = {
       to: 'discipline-inspection',
       authority: '市纪委监委',
-      office: 'jiangxi',
+      office: {
+        ...officeOfSamples,
+        id: 'jiangxi',
+        name: '省社会保险管理中心',
+        decidingAuthority: '省人力资源和社会保障厅',
+      },
       reason: '涉及负责人',
     } as const;
-    const { id: present } = report.state.opening.office;
-    expect(report.as(lawyer).refusalOf('route-up', { ...up, office: present })).toBe('office-not-another');
-    expect(report.as(lawyer).refusalOf('route-up', { ...up, office: 'fenyi' })).toBe('conflict-of-interest');
-    expect(responsibleOffice<Reward>(reward, report.state)).toBe(present);
-    expect(report.as(head).refusalOf('route-up', up)).toBe('conflict-of-interest');
-    expect(report.as(head).refusalOf('note', { text: '' })).toBe('conflict-of-interest');
+    expect(report.as(lawyer).refusalOf('route-up', { ...up, office: officeOfSamples })).toBe('office-not-another');
+    expect(report.as(lawyer).refusalOf('route-up', { ...up, office: { ...up.office, id: 'fenyi' } })).toBe(
+      'conflict-of-interest',
+    );
+    expect(responsibleOffice(report.state).id).toBe(officeOfSamples.id);
+    expect(report.as(head).refusalOf('route-up', up)).toBe('kept-away');
+    expect(report.as(head).refusalOf('note', { text: '' })).toBe('kept-away');
     report.as(lawyer).give('route-up', up);
-    expect(responsibleOffice<Reward>(reward, report.state)).toBe('jiangxi');
+    expect(responsibleOffice(report.state).id).toBe('jiangxi');
     expect(report.as(lawyer).refusalOf('route-up', up)).toBe('office-not-another');
     expect([report.state.routedTo?.to, report.due('screening')]).toEqual(['discipline-inspection', '2026-03-09']);
     report.as(intake).give('screen', accept);
@@ -358,11 +363,41 @@ describe('an edge of the procedure', () => {
     );
   });
 
+  it('6: letters bear the head of the office that acts: the transfer that of the first, all later ones that of the receiver', () => {
+    const report = new SimulatedReport(day, { subjects: [{ name: '局长', staffId: 'chief-1', office: 'fenyi' }] });
+    const { office } = report.state.opening;
+    const upper = {
+      ...office,
+      id: 'jiangxi',
+      decidingAuthority: '省人力资源和社会保障厅',
+      reconsiderationAuthority: '省人民政府',
+      court: '省城法院',
+    };
+    report
+      .as(head)
+      .give('route-up', { to: 'upper-department', authority: '省厅', office: upper, reason: '涉及负责人' });
+    report.as(intake).give('screen', { outcome: 'refuse', reason: '线索不明' });
+    const letters = report.records.flatMap(({ documents }) => documents);
+    expect(letters.map((letter) => [letter.kind, letter.office.id])).toEqual([
+      ['clue-transfer', office.id],
+      ['refusal-to-accept', 'jiangxi'],
+    ]);
+    expect(report.state.acts).toMatchObject([{ issuedBy: '省人力资源和社会保障厅' }]);
+    report.as(officer).give('record-act-served', { servedOn: report.today, proof: '本人签收' });
+    const filed = { addresseeId: null, filedOn: report.today, reasonForDelay: null, court: null };
+    report.as(lawyer).give('file-suit', filed);
+    expect(report.state.acts).toMatchObject([{ remedy: { filedWith: '省城法院' } }]);
+  });
+
   it('6: whoever says that the matter is their own decides nothing in it any more', () => {
     const report = new SimulatedReport(day).isAccepted().isHandled();
     report.as(handler).give('keep-away', { reason: '亲属' });
     expect(report.state.handlers).toEqual(['handler-2']);
-    expect(report.as(handler).refusalOf('note', { text: '' })).toBe('conflict-of-interest');
+    expect(report.records.flatMap(({ events }) => events)).toMatchObject([
+      { event: 'report-accepted', payload: { keptFrom: [] } },
+      { event: 'report-kept-from', payload: { keptFrom: [handler.id] } },
+    ]);
+    expect(report.as(handler).refusalOf('note', { text: '' })).toBe('kept-away');
   });
 
   it('7: heirs may claim for a reporter who died after the notice, and not for one who died before', () => {

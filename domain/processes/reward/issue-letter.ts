@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
+import { responsibleOffice } from '../../kernel/responsible-office.ts';
 import { issuedAct, replacedBy, type IssuedAct } from '../../procedures/administrative-act/issued-act.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import {
@@ -26,11 +27,12 @@ export function issueAct(
   particulars: Extract<LetterParticulars<KeptText>, { readonly kind: ActKind }>,
   rules: readonly RuleOfLetter[] = [],
 ): void {
-  const { acts, opening } = t.state;
+  const { acts } = t.state;
   const { kind } = particulars;
+  const { decidingAuthority: issuedBy } = responsibleOffice(t.state);
   const replaced = replacedBy(acts, kind);
   const { id: documentId } = issueLetter(t, particulars, ['A11', 'A15', ...rules], replaced);
-  t.change({ acts: [...acts, issuedAct(acts, { kind, issuedBy: opening.office.decidingAuthority, documentId })] });
+  t.change({ acts: [...acts, issuedAct(acts, { kind, issuedBy, documentId })] });
 }
 
 /** Issues a letter; those to a reporter are written only where there is one who is told. */
@@ -62,7 +64,7 @@ export function issueLetter(
     processId: opening.processId,
     caseNumber: opening.number,
     templateVersion,
-    office: opening.office,
+    office: responsibleOffice(t.state),
     reporterIds: nature.toReporter === true ? reporterIds : [],
     subjects: opening.subjects.map(({ name }) => name),
     receivedOn,

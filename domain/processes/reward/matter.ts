@@ -7,6 +7,11 @@ export function askForAward(t: Transition, basis: AwardBasis, onNewPart: boolean
   t.send({ to, event: 'award-asked', payload: { reportId, basis, onNewPart } });
 }
 
+export function tellKeptFrom(t: Transition, keptFrom: readonly string[]): void {
+  const { to, reportId } = matterOf(t);
+  t.send({ to, event: 'report-kept-from', payload: { reportId, keptFrom } });
+}
+
 export function tellPaid(t: Transition): void {
   const { to, reportId } = matterOf(t);
   t.send({ to, event: 'award-paid', payload: { reportId } });

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { FactPayloads } from '../../kernel/facts/fact-payloads.ts';
 import type { KernelPayloads } from '../../kernel/kernel-payloads.ts';
+import type { Office } from '../../kernel/office.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { ActServicePayloads } from '../../procedures/administrative-act/act-service.ts';
 import type { OwnWithdrawalPayloads } from '../../procedures/administrative-act/own-withdrawal.ts';
@@ -17,7 +18,7 @@ export interface ReceivingPayloads {
     readonly to: UpperAuthority;
     readonly authority: string;
     /** Office of the agency that is responsible from now on, beside that authority or as part of it. */
-    readonly office: string;
+    readonly office: Office;
     readonly reason: string;
   };
   reopen: { readonly reason: string };

@@ -2,9 +2,11 @@ import { asWritten } from '../../message.ts';
 import { meetClocks } from '../../kernel/clocks/by-purpose.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
+import { responsibleOffice } from '../../kernel/responsible-office.ts';
 import { endAct } from '../../procedures/administrative-act/issued-acts.ts';
 import { actsOfReport } from './acts.ts';
 import { isTold, toldOnceOver } from './clocks-of-report.ts';
+import { concernedBy } from './handling.ts';
 import { issueAct, issueLetter } from './issue-letter.ts';
 import { message } from './messages.ts';
 import type { ReceivingPayloads, Screening } from './payloads.ts';
@@ -58,21 +60,21 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
     },
   },
   'route-up': {
-    words: (given) => message('said:route-up', given),
+    words: ({ to, authority, reason }) => message('said:route-up', { to, authority, reason }),
     by: ['head'],
     closed: onlyIn('received', 'accepted', 'handling'),
     check: (state, { office }) =>
       firstRefusal(
-        unless(office !== (state.routedTo?.office ?? state.opening.office.id), 'office-not-another', 'office'),
+        unless(office.id !== responsibleOffice(state).id, 'office-not-another', 'office'),
         unless(
-          state.opening.subjects.every((subject) => subject.office !== office),
+          state.opening.subjects.every((subject) => subject.office !== office.id),
           'conflict-of-interest',
           'office',
         ),
       ),
     apply: (t, { to, authority, office, reason }) => {
-      t.change({ routedTo: { to, authority, office } });
       clueTransfer(t, authority, reason);
+      t.change({ routedTo: { to, authority }, takenOverBy: office });
     },
   },
   reopen: {
@@ -138,7 +140,7 @@ function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outco
   t.send({
     to: { process: 'reported-matter', id: matterId },
     event: 'report-accepted',
-    payload: { reportId, number, receivedAt, acceptedAt: at, office: office.id },
+    payload: { reportId, number, receivedAt, acceptedAt: at, office: office.id, keptFrom: concernedBy(t.state) },
   });
   for (const caseId of caseIds)
     t.send({ to: { process: 'recovery-case', id: caseId }, event: 'report-linked', payload: { reportId } });

@@ -2,6 +2,8 @@ import { asWritten } from '../../message.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { isProven } from './vocabulary.ts';
+import { concernedBy } from './handling.ts';
+import { tellKeptFrom } from './matter.ts';
 import { message } from './messages.ts';
 import type { ReporterPayloads } from './payloads.ts';
 import { clueTransfer } from './receiving.ts';
@@ -55,6 +57,7 @@ export const reporterCommands: CommandRules<keyof ReporterPayloads> = {
       const id = t.givenBy?.id;
       if (id === undefined || t.state.keptAway.includes(id)) return;
       t.change({ keptAway: [...t.state.keptAway, id], handlers: t.state.handlers.filter((each) => each !== id) });
+      if (t.state.acceptance !== null) tellKeptFrom(t, concernedBy(t.state));
     },
   },
   'hand-over-clue': {

@@ -96,8 +96,8 @@ export interface RewardState extends ProcessState<Reward> {
   readonly reporterIds: readonly string[];
   /** What was reported, without a hint at who reported it; whoever stripped it is not who has read it again. */
   readonly statement: { readonly text: KeptText; readonly by: string; readonly confirmed: boolean } | null;
-  /** Where it was routed up to, and the office of the agency that is responsible for it since. */
-  readonly routedTo: { readonly to: UpperAuthority; readonly authority: string; readonly office: string } | null;
+  /** Where it was routed up to. */
+  readonly routedTo: { readonly to: UpperAuthority; readonly authority: string } | null;
   /** People who have said that the matter is their own or a relative's. */
   readonly keptAway: readonly string[];
   /** `at` in epoch milliseconds, to the second. */

@@ -1,5 +1,6 @@
 import type { AskedApart } from '../../kernel/duties/duty.ts';
 import type { Consequence } from '../../kernel/facts/consequence.ts';
+import { consequenceDuties as dutiesOf } from '../../kernel/facts/consequence-commands.ts';
 import { liesWithTheCourt } from '../acts/reopen-remedies.ts';
 import type { Branch } from '../branch.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
@@ -7,16 +8,10 @@ import type { CommandName } from '../commands.ts';
 
 /** What was done because of a fact as it was entered before is looked at by a person, with the ways that are left. */
 export function consequenceDuties(state: RecoveryCaseState): readonly AskedApart<RecoveryCase>[] {
-  return state.consequences
-    .filter((consequence) => standsStill(state, consequence))
-    .map(({ id, kind, subject, foundOn }) => ({
-      kind: 'review-consequence',
-      who: 'assignee',
-      commands: [...waysLeft(state, { kind, subject }), 'settle-consequence'],
-      subject: id,
-      since: foundOn,
-      deadlineId: null,
-    }));
+  return dutiesOf<RecoveryCase>(
+    state.consequences.filter((consequence) => standsStill(state, consequence)),
+    (consequence) => waysLeft(state, consequence),
+  );
 }
 
 /** What can be done about it, beside saying that it stands. */

@@ -19,10 +19,6 @@ export const factPayloads: RandomPayloads<keyof FactPayloads> = {
     };
   },
   'withdraw-fact': (state, pick) => ({ factId: drawn(state, pick)?.id ?? 'none', reason }),
-  'settle-consequence': ({ consequences }, { number }) => ({
-    consequenceId: consequences[number % Math.max(1, consequences.length)]?.id ?? 'none',
-    note: reason,
-  }),
 };
 
 /** The latest are corrected most: what hangs on them goes on. */

@@ -25,6 +25,10 @@ export const kernelPayloads: {
   },
   'let-clock-act': (state) => ({ deadlineId: failedClocks(state).at(-1)?.id ?? 'none', note: reason }),
   'acknowledge-lost-steps': () => ({ note: reason }),
+  'settle-consequence': ({ consequences }, { number }) => ({
+    consequenceId: consequences[number % Math.max(1, consequences.length)]?.id ?? 'none',
+    note: reason,
+  }),
   'event-untaken': () => ({ eventId: 'none', to: { process: 'reward', id: 'none' }, event: 'none', problem: reason }),
   'event-taken': () => ({ eventId: 'none' }),
   'withdraw-event': (state) => ({ eventId: untakenEvents(state).at(-1)?.id ?? 'none', reason }),

@@ -37,7 +37,7 @@ export const processQuestions: readonly Question[] = [
     name: 'the links of a matter',
     kind: 'list',
     sent: async (_turn, sentBy) =>
-      (await sentBy(async (dataSource) => readLinks(dataSource, await someMatter(dataSource)))).slice(1),
+      (await sentBy(async (dataSource) => readLinks(dataSource, await someMatter(dataSource), 'reader'))).slice(1),
     byHand: () => ({
       text: `SELECT process.kind, process.id, number, since, until FROM process_link JOIN process ON process.id = process_id
         WHERE to_id = ${matterOf}`,
@@ -55,6 +55,7 @@ export const processQuestions: readonly Question[] = [
             direction: 'received',
             after: null,
             limit: 50,
+            reader: 'reader',
           }),
         )
       ).slice(1),

@@ -51,9 +51,9 @@ export const refusalSentences: Sentences<RewardRefusals> = {
     vi: ({ most }) => `Nhóm có nhiều nhất ${most} người đại diện.`,
   },
   'conflict-of-interest': {
-    zh: '举报涉及该人员，或者其已回避：请由他人办理。',
+    zh: '举报涉及该人员或者该单位，或者其已回避：请由他人办理。',
     en: 'The report concerns them, or they keep away from it: somebody else has to do this.',
-    vi: 'Tố giác liên quan đến người này, hoặc họ đã từ chối tham gia: phải do người khác làm.',
+    vi: 'Tố giác liên quan đến họ, hoặc họ đã tránh vụ việc: phải do người khác làm.',
   },
   'own-staff-named': {
     zh: '举报涉及本单位人员：请上报或者移送纪检监察。',
