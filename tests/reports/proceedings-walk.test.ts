@@ -133,6 +133,7 @@ describe('reports, their matter and their case under any sequence of commands, e
       'case-unlinked',
       'loss-established',
       'report-accepted',
+      'report-kept-from',
       'report-left',
       'report-linked',
     ]);
