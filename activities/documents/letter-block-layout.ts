@@ -1,12 +1,23 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake';
 import { chineseNumeral } from '../../domain/rulebooks/citation.ts';
-import type { LetterBlock, LetterColumn, LetterFact, LetterFormRow, LetterSection } from './letter-content.ts';
-import { FONT_SIZE, LINE, SHADE } from './letter-style.ts';
+import type {
+  LetterBlock,
+  LetterColumn,
+  LetterFact,
+  LetterFormRow,
+  LetterSection,
+  LetterTable,
+} from './letter-content.ts';
+import { canBeKeptTogether, linesOfFact, linesOfRows, MOST_LINES_KEPT_TOGETHER } from './letter-room.ts';
+import { FONT_SIZE, LINE, SHADE, TEXT_WIDTH } from './letter-style.ts';
 
 /** A paragraph of an official letter starts two characters in. */
 const INDENT = 2 * FONT_SIZE;
-/** Tables up to so many rows stand on one page. */
-const LONGEST_UNBROKEN_TABLE = 12;
+/** Widths of a label and of what stands beside it; what its borders take is not theirs. */
+const LABEL_WIDTH = 112;
+const PADDING = 6;
+const BORDER = 0.5;
+const VALUE_WIDTH = TEXT_WIDTH - LABEL_WIDTH - 4 * PADDING - 3 * BORDER;
 /** Heights of a form's rows, in points. */
 const LINE_TO_WRITE_ON = 20;
 const ROOM_TO_WRITE = 38;
@@ -20,13 +31,18 @@ export function layOutSection(part: LetterSection, index: number): Content[] {
     leadingIndent: INDENT,
     margin: [0, 6, 0, 2],
   };
-  const opening = first === undefined ? heading : { stack: [heading, first], unbreakable: isShort(part.blocks[0]) };
+  const opening = first === undefined ? heading : { stack: [heading, first], unbreakable: isShort(part) };
   return [opening, ...rest];
 }
 
-/** A heading stays with what follows it, unless that is a table too long for one page. */
-function isShort(first: LetterBlock | undefined): boolean {
-  return first?.kind !== 'table' || first.rows.length <= LONGEST_UNBROKEN_TABLE;
+/** A heading stays with what follows it, unless that is too long for one page. */
+function isShort({ blocks }: LetterSection): boolean {
+  return canBeKeptTogether(blocks.slice(0, 1));
+}
+
+/** Rows of a table are torn apart only where one of them is too high for a page. */
+function keepsRows(lines: readonly number[]): boolean {
+  return lines.every((each) => each <= MOST_LINES_KEPT_TOGETHER);
 }
 
 export function layOutBlock(part: LetterBlock): Content {
@@ -40,7 +56,7 @@ export function layOutBlock(part: LetterBlock): Content {
     case 'facts':
       return factTable(part.rows);
     case 'table':
-      return table(part.columns, part.rows, part.totals);
+      return table(part);
     case 'form':
       return formTable(part.rows);
     default:
@@ -59,8 +75,8 @@ function point(text: string, index: number): Content {
 function factTable(rows: readonly LetterFact[]): Content {
   return {
     table: {
-      widths: [112, '*'],
-      dontBreakRows: true,
+      widths: [LABEL_WIDTH, VALUE_WIDTH],
+      dontBreakRows: keepsRows(rows.map(linesOfFact)),
       body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: row.value }]),
     },
     layout: thinLines,
@@ -73,9 +89,9 @@ function factTable(rows: readonly LetterFact[]): Content {
 function formTable(rows: readonly LetterFormRow[]): Content {
   return {
     table: {
-      widths: [112, '*'],
+      widths: [LABEL_WIDTH, VALUE_WIDTH],
       heights: rows.map(({ height }) => (height === 'line' ? LINE_TO_WRITE_ON : ROOM_TO_WRITE)),
-      dontBreakRows: true,
+      dontBreakRows: keepsRows(rows.map(linesOfFact)),
       body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: row.value }]),
     },
     layout: thinLines,
@@ -84,11 +100,8 @@ function formTable(rows: readonly LetterFormRow[]): Content {
   };
 }
 
-function table(
-  columns: readonly LetterColumn[],
-  rows: readonly (readonly string[])[],
-  totals: readonly LetterFact[],
-): Content {
+function table(part: LetterTable): Content {
+  const { columns, rows, totals } = part;
   const titles: TableCell[] = columns.map((column) => ({
     text: column.title,
     alignment: 'center',
@@ -100,12 +113,12 @@ function table(
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: true,
+      dontBreakRows: keepsRows(linesOfRows(columns, rows)),
       widths: columns.map((column) => (column.width === 'content' ? 'auto' : '*')),
       body: [titles, ...cells, ...totalRow(totals, columns.length)],
     },
     layout: thinLines,
-    unbreakable: rows.length <= LONGEST_UNBROKEN_TABLE,
+    unbreakable: canBeKeptTogether([part]),
     fontSize: 10.5,
     margin: [0, 2, 0, 8],
   };
@@ -113,8 +126,19 @@ function table(
 
 function cell(text: string, column: LetterColumn): TableCell {
   const fixed = column.width === 'content';
-  return { text, alignment: column.alignment, noWrap: fixed };
+  return { text: fixed ? text : inParts(text), alignment: column.alignment, noWrap: fixed };
 }
+
+/**
+ * A column is at least as wide as the longest word in it, though that is an address of the net, and would push its table off the page.
+ * So long ones are given in parts: they break where the column ends, and nowhere before.
+ */
+function inParts(text: string): Content {
+  return text.split(LONG_WORD).flatMap((part) => (LONG_WORD.test(part) ? (part.match(PART_OF_WORD) ?? []) : [part]));
+}
+
+const LONG_WORD = /([^\s\p{Script=Han}]{13,})/u;
+const PART_OF_WORD = /.{1,12}/gu;
 
 /** Totals stand in one row that spans the table, so that none of them is torn off onto the next page alone. */
 function totalRow(totals: readonly LetterFact[], columnCount: number): TableCell[][] {

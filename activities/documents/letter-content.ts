@@ -8,6 +8,14 @@ export interface LetterColumn {
   readonly width: 'content' | 'rest';
 }
 
+export interface LetterTable {
+  readonly kind: 'table';
+  readonly columns: readonly LetterColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows below the table's body that span it: totals. */
+  readonly totals: readonly LetterFact[];
+}
+
 /** A piece of a letter's body. */
 export type LetterBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -17,13 +25,7 @@ export type LetterBlock =
   | { readonly kind: 'points'; readonly texts: readonly string[] }
   /** Labelled facts, one to a row, such as the particulars of a party. */
   | { readonly kind: 'facts'; readonly rows: readonly LetterFact[] }
-  | {
-      readonly kind: 'table';
-      readonly columns: readonly LetterColumn[];
-      readonly rows: readonly (readonly string[])[];
-      /** Rows below the table's body that span it: totals. */
-      readonly totals: readonly LetterFact[];
-    }
+  | LetterTable
   /** A form to be filled in by hand: what is known stands beside its label, the rest is room to write. */
   | { readonly kind: 'form'; readonly rows: readonly LetterFormRow[] };
 

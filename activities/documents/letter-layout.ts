@@ -3,12 +3,9 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { layOutBlock, layOutSection } from './letter-block-layout.ts';
 import type { LetterAddressee, LetterContent, LetterFact, LetterSection, LetterSignatory } from './letter-content.ts';
 import { letterFontFamily } from './letter-fonts.ts';
-import { FONT_SIZE, GREY, RED, SMALL } from './letter-style.ts';
+import { hasRoom, linesOfText } from './letter-room.ts';
+import { FONT_SIZE, GREY, MARGIN, RED, SMALL, TEXT_WIDTH } from './letter-style.ts';
 import { dateInChinese } from './templates/passages/dates.ts';
-
-const MARGIN = { left: 74, top: 79, right: 68, bottom: 84 } as const;
-const PAGE_WIDTH = 595.28;
-const TEXT_WIDTH = PAGE_WIDTH - MARGIN.left - MARGIN.right;
 
 /** Puts a letter on A4 in the manner of official documents (GB/T 9704): red head, title, body, seal place, page numbers. */
 export function layOut(letter: LetterContent): TDocumentDefinitions {
@@ -26,22 +23,44 @@ export function layOut(letter: LetterContent): TDocumentDefinitions {
       stack: [...(page === pages ? contact(letter.contact) : []), pageNumber(page, pages)],
       margin: [MARGIN.left, 8, MARGIN.right, 0],
     }),
-    content: [
-      ...head(letter),
-      ...endingTogether(letter, body),
-      ...(letter.slip === undefined ? [] : [slip(letter.slip)]),
-    ],
+    content: [...head(letter), ...ending(letter, body), ...(letter.slip === undefined ? [] : [slip(letter.slip)])],
   };
 }
 
 /**
- * A seal never stands on a page without text: the closing words and a piece before them stay with the signatures. Lines
- * are set ragged right, since justifying would tear the spaces of a line with a long amount so far open that its text is
- * no longer found by searching.
+ * A seal never stands on a page without text: the closing words and a piece before them stay with the last signatures, as far as all of
+ * it has room on a page. Lines are set ragged right, since justifying would tear the spaces of a line with a long amount so far open
+ * that its text is no longer found by searching.
  */
-function endingTogether(letter: LetterContent, body: readonly Content[]): Content[] {
-  const keptFrom = Math.max(body.length - letter.closing.length - (letter.closing.length > 1 ? 0 : 1), 0);
-  return [...body.slice(0, keptFrom), { stack: [...body.slice(keptFrom), signatures(letter)], unbreakable: true }];
+function ending(letter: LetterContent, body: readonly Content[]): Content[] {
+  const rows = pairsOf(letter.signatories);
+  const lines = rows.map(linesOfSignatures).reduce((sum, each) => sum + each, 0);
+  const kept = keptFrom(letter, body.length, lines);
+  const signatures = [...rows.map(signatureRow), date(letter)];
+  const together = hasRoom([], lines) ? signatures : signatures.slice(-2);
+  return [
+    ...body.slice(0, kept),
+    ...signatures.slice(0, -together.length).map((row): Content => ({ stack: [row], unbreakable: true })),
+    { stack: [...body.slice(kept), { stack: [...together], margin: [0, 12, 0, 6] }], unbreakable: true },
+  ];
+}
+
+/** Where that part of the body begins which stays on one page with the signatures. */
+function keptFrom({ closing, opening, sections }: LetterContent, pieces: number, linesBelow: number): number {
+  if (!hasRoom(closing, linesBelow)) return pieces;
+  const withClosing = pieces - closing.length;
+  const lastPiece = (sections.at(-1)?.blocks ?? opening).slice(-1);
+  return closing.length <= 1 && hasRoom([...lastPiece, ...closing], linesBelow)
+    ? Math.max(withClosing - 1, 0)
+    : withClosing;
+}
+
+/** Full-width characters in the line of a signature, and the lines that its role, its place and the date take beside a name. */
+const SIGNATURE_WIDTH = 16;
+const LINES_BESIDE_NAME = 4;
+
+function linesOfSignatures(row: readonly LetterSignatory[]): number {
+  return Math.max(...row.map(({ name }) => LINES_BESIDE_NAME + linesOfText(name, SIGNATURE_WIDTH)));
 }
 
 function runningHead(letter: LetterContent): Content {
@@ -75,16 +94,8 @@ function addresseeLine(addressees: readonly LetterAddressee[]): Content {
   return { text: `${named.join('、')}：`, margin: [0, 0, 0, 4] };
 }
 
-/** Signatures, seal place and date stay together on one page. */
-function signatures(letter: LetterContent): Content {
-  return {
-    unbreakable: true,
-    margin: [0, 12, 0, 6],
-    stack: [
-      ...pairsOf(letter.signatories).map(signatureRow),
-      { text: dateInChinese(letter.issuedOn), alignment: 'right', margin: [0, 6, 24, 0] },
-    ],
-  };
+function date({ issuedOn }: LetterContent): Content {
+  return { text: dateInChinese(issuedOn), alignment: 'right', margin: [0, 6, 24, 0] };
 }
 
 /** The slip is cut off along its line, whole: it stands on one page. */

@@ -5,38 +5,26 @@ import { throws } from '../../tests/ladder/walks/draws.ts';
 import { walk } from '../../tests/ladder/walks/walk.ts';
 import { composedText } from '../../tests/golden-letters/letter-text.ts';
 import { fc, walks } from '../../tests/sample/drawing.ts';
+import { writtenIn } from '../../tests/golden-letters/written-texts.ts';
 import { requestsOf } from '../../tests/sample/words.ts';
 import { deliveredTo } from './templates/passages/delivery.ts';
 import { recoveryCaseLetters } from './templates/registry.ts';
 
-/** What the sample's people and documents are called, which is printed as it is. */
-function namesIn({
-  caseNumber,
-  number,
-  addressees,
-  estates = [],
-  person,
-  claimPeriods,
-  particulars,
-}: DocumentRequest): readonly string[] {
-  const people = [...addressees, ...estates.map(({ deceased }) => deceased), person].flatMap(
-    ({ name, address, prison }) => [name, address, prison ?? ''],
-  );
-  const codes = claimPeriods.map(({ benefitCode }) => benefitCode);
-  const printedAsGiven = ['courtReference', 'authority', 'policeAuthority', 'benefitCode', 'place'];
-  const parts = [particulars, ...Object.values<unknown>(particulars)];
-  const given = parts
-    .flatMap((part) => (typeof part === 'object' && part !== null ? Object.entries(part) : []))
-    .flatMap(([key, value]: [string, unknown]) => (printedAsGiven.includes(key) ? [String(value)] : []));
-  return [number, caseNumber, ...people, ...codes, ...given].filter((name) => name.length > 1);
+/** What people have written, and what the sample's people and documents are called: all of it is printed as it is. */
+function givenIn({ caseNumber, number, addressees, estates = [], person, claimPeriods, particulars }: DocumentRequest) {
+  const codes = [...claimPeriods, particulars].flatMap((part) => ('benefitCode' in part ? [part.benefitCode] : []));
+  const written = [addressees, estates, person, particulars].flatMap(writtenIn).map(({ text }) => text);
+  return [number, caseNumber, ...codes, ...written];
 }
 
-/** What of a letter is not Chinese, or refers to it as nothing but a document; names aside. */
+/** What of a letter is not Chinese, or refers to it as nothing but a document; what is given aside. */
 function foreignIn(request: DocumentRequest): readonly string[] {
-  const wording = namesIn(request).reduce(
-    (text, name) => text.replaceAll(name, ''),
-    composedText(recoveryCaseLetters, request),
-  );
+  const given = givenIn(request)
+    .flatMap((text) => text.split('\n'))
+    .filter((text) => text.length > 1);
+  const wording = given
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((text, each) => text.replaceAll(each.trim(), ''), composedText(recoveryCaseLetters, request));
   return Array.from(wording.matchAll(/.*([A-Za-z]{2,}|本文书).*/g), ([line]) => `${request.kind}: ${line}`);
 }
 

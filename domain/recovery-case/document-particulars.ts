@@ -187,11 +187,16 @@ export type DocumentParticulars<Text = string> =
       readonly decision: DocumentReference | null;
     }
   | {
-      readonly kind: 'suspension-notice' | 'stop-notice';
+      /** Nobody could be reached. */
+      readonly kind: 'suspension-notice';
       /** Day from which nothing is paid. */
       readonly since: PlainDate;
-      /** Why it is stopped; null where it is suspended because nobody could be reached. */
-      readonly reason: Text | null;
+    }
+  | {
+      readonly kind: 'stop-notice';
+      /** Day from which nothing is paid. */
+      readonly since: PlainDate;
+      readonly reason: Text;
     }
   | {
       readonly kind: 'act-withdrawal';

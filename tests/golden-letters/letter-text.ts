@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { MARGIN, PAGE_WIDTH } from '../../activities/documents/letter-style.ts';
 import { withTexts } from '../../activities/documents/letter-texts.ts';
 import type { LettersOfKind } from '../../activities/documents/letters-of-kind.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
@@ -8,7 +9,12 @@ export interface LetterText {
   readonly title: unknown;
   readonly language: string | null;
   readonly pages: readonly string[];
+  /** What stands beyond the margins of the paper, where no printer prints it and nobody reads it. */
+  readonly beyondMargins: readonly string[];
 }
+
+/** Points by which text may reach into a margin. */
+const TOLERANCE = 6;
 
 /** The text of a PDF as a reader finds it: line by line, the cells of a table's row apart from each other. */
 export async function letterText(content: Uint8Array): Promise<LetterText> {
@@ -16,17 +22,31 @@ export async function letterText(content: Uint8Array): Promise<LetterText> {
   const pdf = await loading.promise;
   const metadata = await pdf.getMetadata();
   const pages: string[] = [];
+  const beyondMargins: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(linesOf(items.filter((item) => 'str' in item)));
+    const texts = items.filter((item) => 'str' in item);
+    pages.push(linesOf(texts));
+    beyondMargins.push(...texts.filter(isBeyondMargins).map(({ str }) => str));
   }
   await loading.destroy();
   return {
     title: Reflect.get(metadata.info, 'Title'),
     language: String(Reflect.get(metadata.info, 'Language')),
     pages,
+    beyondMargins,
   };
+}
+
+function isBeyondMargins(item: TextItem): boolean {
+  const right = leftOf(item) + item.width;
+  return (
+    item.str.trim() !== '' &&
+    (leftOf(item) < MARGIN.left - TOLERANCE ||
+      right > PAGE_WIDTH - MARGIN.right + TOLERANCE ||
+      baselineOf(item) < TOLERANCE)
+  );
 }
 
 /** What stands in a letter, as it goes to the typesetter: a text in each line. */

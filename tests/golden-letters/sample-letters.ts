@@ -277,7 +277,7 @@ export const lettersOfEachKind: Readonly<Record<DocumentKind, DocumentRequest>> 
     number: '余社保停〔2026〕7号',
     issuedOn: plainDate('2026-03-02'),
     periods: remedies,
-    particulars: { kind: 'suspension-notice', since: plainDate('2026-03-02'), reason: null },
+    particulars: { kind: 'suspension-notice', since: plainDate('2026-03-02') },
   }),
   'stop-notice': letter('stop-notice', {
     number: '余社保停〔2026〕8号',

@@ -56,7 +56,7 @@ export function suspendBenefit(t: Transition, legalBasis: string): void {
   keepBack(t, null);
   putSuspension(t, { since, appearedOn: null, outcome: null });
   t.say('payment-of-benefit', message('benefit-suspended'), { legalBasis });
-  const particulars = { kind: 'suspension-notice', since, reason: null } as const;
+  const particulars = { kind: 'suspension-notice', since } as const;
   issueBenefitAct(t, 'suspension', issueDocument(t, { particulars, periods: ['A11', 'A15'] }));
 }
 

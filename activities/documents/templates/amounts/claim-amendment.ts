@@ -7,7 +7,7 @@ import { amountInDigits, amountInText } from '../passages/amounts.ts';
 import { claimTable, findingForAddressee, settledSoFar } from '../passages/claim.ts';
 import { officeSeal, remediesIfAny, termsSection } from '../passages/closing-passages.ts';
 import { termsForAddressee } from '../passages/dates.ts';
-import { statedIfChinese } from '../passages/free-text.ts';
+import { stated } from '../passages/free-text.ts';
 import { groundsOfReturn } from '../passages/grounds.ts';
 import { letterHead } from '../passages/letter-head.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
@@ -61,7 +61,7 @@ function amountsBeforeAndAfter(
       fact('变更前应退回', amountInDigits(claimedBefore, currency)),
       fact('变更后应退回', amountInText(claimed, currency)),
     ]),
-    ...statedIfChinese('变更理由', reason),
+    ...stated('变更理由', reason),
     ...(claimed === 0
       ? [paragraph('经核查，未发现所涉待遇的领取与规定不符，无须退回款项。')]
       : [

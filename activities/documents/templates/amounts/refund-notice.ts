@@ -5,7 +5,7 @@ import { you } from '../passages/addressees.ts';
 import { amountInDigits, amountInText } from '../passages/amounts.ts';
 import { officeSeal, remediesIfAny, termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAddressee } from '../passages/dates.ts';
-import { statedIfChinese } from '../passages/free-text.ts';
+import { stated } from '../passages/free-text.ts';
 import { letterHead } from '../passages/letter-head.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import { schemeNames } from '../passages/vocabulary.ts';
@@ -37,7 +37,7 @@ function compose(request: DocumentRequest): LetterContent {
             fact('已抵充的款项', amountInDigits(request.recovered, currency)),
             fact('已退还的款项', amountInText(particulars.amount, currency)),
           ]),
-          ...statedIfChinese('退还理由', particulars.reason),
+          ...stated('退还理由', particulars.reason),
           paragraph(
             `多收的款项没有收取的依据，依照《中华人民共和国民法典》第九百八十五条，我单位已${paid}退还${amountInText(particulars.amount, currency)}。`,
           ),

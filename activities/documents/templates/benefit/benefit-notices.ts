@@ -4,7 +4,7 @@ import { paragraph } from '../../letter-content.ts';
 import { you } from '../passages/addressees.ts';
 import { officeSeal, remediesIfAny, termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAddressee } from '../passages/dates.ts';
-import { asSentence, chineseOr } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { letterHead } from '../passages/letter-head.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import { schemeNames } from '../passages/vocabulary.ts';
@@ -21,13 +21,13 @@ function compose(request: DocumentRequest): LetterContent {
   if (particulars.kind !== 'suspension-notice' && particulars.kind !== 'stop-notice') {
     throw particularsMismatch(request, particulars);
   }
-  const { kind, since, reason } = particulars;
+  const { kind, since } = particulars;
   const reader = you(request);
   const benefit = `参保人${request.person.name}的${schemeNames[request.scheme]}待遇`;
   const facts =
-    kind === 'suspension-notice'
+    particulars.kind === 'suspension-notice'
       ? '因按登记的地址、电话无法取得联系，经公告仍未到我单位核实待遇领取资格，目前无法确认是否继续符合领取条件。'
-      : asSentence(chineseOr(reason ?? undefined, '经调查确认，不符合社会保险待遇享受资格'));
+      : asSentence(particulars.reason);
   const decided =
     kind === 'suspension-notice'
       ? `自${dateInChinese(since)}起暂停发放${benefit}，至核实清楚之日止。经核实符合领取条件的，恢复发放，并补发暂停期间的待遇。`
@@ -36,7 +36,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, office.name),
     opening: [],
     sections: [
-      { heading: '核查情况', blocks: [paragraph(facts)] },
+      { heading: '核查情况', blocks: paragraphs(facts) },
       { heading: '处理结果', blocks: [paragraph(decided)] },
       {
         heading: `${reader}的权利`,

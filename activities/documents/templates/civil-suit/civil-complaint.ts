@@ -11,7 +11,7 @@ import { claimTable, findingForAuthority, settledSoFar } from '../passages/claim
 import { termsSection } from '../passages/closing-passages.ts';
 import { termsForAuthority } from '../passages/dates.ts';
 import { estateAnsweredWith, firstToOwe } from '../passages/estates.ts';
-import { statedIfChinese } from '../passages/free-text.ts';
+import { stated } from '../passages/free-text.ts';
 import { headWithoutAddressee } from '../passages/letter-head.ts';
 import { answersWithAnEstate } from '../passages/liability.ts';
 import { partyFacts } from '../passages/parties.ts';
@@ -93,7 +93,7 @@ function reasons(request: DocumentRequest, defendants: readonly Defendant[], gro
     ...settledSoFar(request),
     ...(receivers.length === 0 ? [] : [paragraph(receivedWithoutGround(receivers))]),
     ...owedByEstates(request, successors),
-    ...statedIfChinese('具体理由', grounds),
+    ...stated('具体理由', grounds),
     paragraph(
       `原告请求返还的金额共计${amountInText(total, request.currency)}。为维护社会保险基金安全，特向贵院提起诉讼，请依法判决。`,
     ),

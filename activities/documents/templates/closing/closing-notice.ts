@@ -5,7 +5,7 @@ import { you } from '../passages/addressees.ts';
 import { amountInText } from '../passages/amounts.ts';
 import { officeSeal, remediesIfAny, termsSection } from '../passages/closing-passages.ts';
 import { termsForAddressee } from '../passages/dates.ts';
-import { statedIfChinese } from '../passages/free-text.ts';
+import { stated } from '../passages/free-text.ts';
 import { letterHead } from '../passages/letter-head.ts';
 import { outcomeWording } from '../passages/outcomes.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
@@ -30,10 +30,7 @@ function compose(request: DocumentRequest): LetterContent {
     sections: [
       {
         heading: '办理结果',
-        blocks: [
-          paragraph(outcomeWording(particulars.outcome).sentence),
-          ...statedIfChinese('结案理由', particulars.reason),
-        ],
+        blocks: [paragraph(outcomeWording(particulars.outcome).sentence), ...stated('结案理由', particulars.reason)],
       },
       { heading: '款项情况', blocks: [totals(request), ...refund(request, particulars.owedBack)] },
       ...termsSection(termsForAddressee(request)),

@@ -6,7 +6,7 @@ import { amountInText } from '../passages/amounts.ts';
 import { claimTable, findingForAddressee, settledSoFar } from '../passages/claim.ts';
 import { officeSeal, remediesIfAny, termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAddressee } from '../passages/dates.ts';
-import { chineseOr, asSentence } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { groundsOfReturn } from '../passages/grounds.ts';
 import { letterHead } from '../passages/letter-head.ts';
 import { outcomeWording } from '../passages/outcomes.ts';
@@ -31,10 +31,7 @@ function compose(request: DocumentRequest): LetterContent {
       ),
     ],
     sections: [
-      {
-        heading: '恢复办理的理由',
-        blocks: [paragraph(asSentence(chineseOr(particulars.reason, '结案后收到新的材料，需要对所涉待遇重新核查')))],
-      },
+      { heading: '恢复办理的理由', blocks: paragraphs(asSentence(particulars.reason)) },
       {
         heading: '所涉待遇和款项情况',
         blocks: [

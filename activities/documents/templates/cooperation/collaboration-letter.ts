@@ -5,7 +5,7 @@ import { amountInText } from '../passages/amounts.ts';
 import { claimTable, findingForAuthority } from '../passages/claim.ts';
 import { officeSeal, termsSection } from '../passages/closing-passages.ts';
 import { termsForAuthority } from '../passages/dates.ts';
-import { asSentence, chineseOr } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { groundsOfReturn } from '../passages/grounds.ts';
 import { letterHeadTo } from '../passages/letter-head.ts';
 import { personFacts } from '../passages/parties.ts';
@@ -42,14 +42,7 @@ function compose(request: DocumentRequest): LetterContent {
       {
         heading: '请予协作的事项',
         blocks: [
-          paragraph(
-            asSentence(
-              chineseOr(
-                particulars.request,
-                '请协助核实与上述待遇领取资格和款项退回有关的情况，并将核实结果书面函复我单位',
-              ),
-            ),
-          ),
+          ...paragraphs(asSentence(particulars.request)),
           paragraph(
             '上述情况尚在办理之中，不涉及对任何人责任的认定。本函所载个人信息仅用于办理本案，请依照《中华人民共和国个人信息保护法》予以保护。',
           ),

@@ -7,7 +7,7 @@ import { applicant } from '../passages/applicant.ts';
 import { claimTable, findingForAuthority, settledSoFar } from '../passages/claim.ts';
 import { termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, rangeInChinese, termsForAuthority } from '../passages/dates.ts';
-import { chineseOr, asSentence } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { groundsOfReturn } from '../passages/grounds.ts';
 import { headWithoutAddressee } from '../passages/letter-head.ts';
 import { amountAsked, extentOfLiability } from '../passages/liability.ts';
@@ -110,8 +110,11 @@ function reasonsForDelay({ reasonForDelay, windowCloses }: Particulars): readonl
   return reasonForDelay === null
     ? []
     : [
+        ...paragraphs(
+          `本申请在申请期限于${dateInChinese(windowCloses)}届满后提出。未能在期限内申请的理由：${asSentence(reasonForDelay)}`,
+        ),
         paragraph(
-          `本申请在申请期限于${dateInChinese(windowCloses)}届满后提出。未能在期限内申请的理由：${asSentence(chineseOr(reasonForDelay, '详见随附的书面说明'))}依照《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》第一百五十六条，逾期申请的，除有正当理由外，人民法院不予受理；申请人认为上述理由正当，请贵院审查受理。`,
+          '依照《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》第一百五十六条，逾期申请的，除有正当理由外，人民法院不予受理；申请人认为上述理由正当，请贵院审查受理。',
         ),
       ];
 }

@@ -8,7 +8,7 @@ import { claimTable, findingForAuthority, settledSoFar } from '../passages/claim
 import { termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAuthority } from '../passages/dates.ts';
 import { higherCourtThan } from '../passages/delivery.ts';
-import { statedIfChinese } from '../passages/free-text.ts';
+import { stated } from '../passages/free-text.ts';
 import { headWithoutAddressee } from '../passages/letter-head.ts';
 import { amountAsked } from '../passages/liability.ts';
 import { partiesNamed } from '../passages/parties.ts';
@@ -47,7 +47,7 @@ function compose(request: DocumentRequest): LetterContent {
           claimTable(request),
           ...settledSoFar(request),
           paragraph(general),
-          ...statedIfChinese('具体理由', grounds),
+          ...stated('具体理由', grounds),
         ],
       },
       ...termsSection(termsForAuthority(request)),

@@ -6,7 +6,7 @@ import { applicant } from '../passages/applicant.ts';
 import { claimTable, findingForAuthority, settledSoFar } from '../passages/claim.ts';
 import { termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAuthority } from '../passages/dates.ts';
-import { chineseOr, withoutFullStop } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { headWithoutAddressee } from '../passages/letter-head.ts';
 import { amountAsked } from '../passages/liability.ts';
 import { partiesNamed } from '../passages/parties.ts';
@@ -44,9 +44,7 @@ function compose(request: DocumentRequest): LetterContent {
           paragraph(findingForAuthority(request)),
           claimTable(request),
           ...settledSoFar(request),
-          paragraph(
-            `申请人现发现被执行人有可供执行的财产：${withoutFullStop(chineseOr(assets, '详见随附的财产线索清单'))}。`,
-          ),
+          ...paragraphs(`申请人现发现被执行人有可供执行的财产：${asSentence(assets)}`),
           paragraph(
             '依照《中华人民共和国民事诉讼法》第二百六十五条，债权人发现被执行人有其他财产的，可以随时请求人民法院执行。特向贵院申请恢复执行。',
           ),

@@ -6,7 +6,7 @@ import { applicant } from '../passages/applicant.ts';
 import { claimTable, findingForAuthority, settledSoFar } from '../passages/claim.ts';
 import { termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAuthority } from '../passages/dates.ts';
-import { chineseOr, statedIfChinese, withoutFullStop } from '../passages/free-text.ts';
+import { asSentence, paragraphs, stated } from '../passages/free-text.ts';
 import { headWithoutAddressee } from '../passages/letter-head.ts';
 import { amountAsked } from '../passages/liability.ts';
 import { partiesNamed } from '../passages/parties.ts';
@@ -37,8 +37,8 @@ function compose(request: DocumentRequest): LetterContent {
       {
         heading: '申请事项',
         blocks: [
-          paragraph(
-            `请求对被申请人价值不超过${amountInText(amountAsked(request), currency)}的下列财产采取保全措施：${withoutFullStop(chineseOr(assets, '被申请人名下的银行存款或者其他等值财产'))}。`,
+          ...paragraphs(
+            `请求对被申请人价值不超过${amountInText(amountAsked(request), currency)}的下列财产采取保全措施：${asSentence(assets)}`,
           ),
         ],
       },
@@ -56,7 +56,7 @@ function compose(request: DocumentRequest): LetterContent {
                 ),
               ]),
           paragraph('申请人有充分理由认为被申请人可能逃避履行，不采取保全措施将使款项难以追回。'),
-          ...statedIfChinese('具体情况', risk),
+          ...stated('具体情况', risk),
           paragraph(
             decision === null
               ? `依照${FOR_A_CIVIL_SUIT}，特向贵院申请财产保全。`

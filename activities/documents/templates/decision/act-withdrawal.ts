@@ -2,7 +2,7 @@ import type { DocumentRequest } from '../../../../domain/recovery-case/document-
 import type { LetterContent } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import { you } from '../passages/addressees.ts';
-import { asSentence, chineseOr } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { issuerOf } from '../passages/issuers.ts';
 import { letterHead } from '../passages/letter-head.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
@@ -32,10 +32,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, issuer),
     opening: [paragraph(`经自查，${issuer}于${datedDocumentInText(withdrawn)}需要自行纠正，现决定如下。`)],
     sections: [
-      {
-        heading: '撤销的理由',
-        blocks: [paragraph(asSentence(chineseOr(reason, '该文书的作出存在需要纠正的情形')))],
-      },
+      { heading: '撤销的理由', blocks: paragraphs(asSentence(reason)) },
       {
         heading: '决定的内容',
         blocks: [

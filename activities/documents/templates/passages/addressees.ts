@@ -4,7 +4,6 @@ import { servedAddressees } from '../../../../domain/recovery-case/service/addre
 import { addresseeRoleWordings } from '../../../../wording/recovery-case/addressee-roles.ts';
 import type { LetterAddressee } from '../../letter-content.ts';
 import { estateAnsweredWith, estatesWithoutHeirs } from './estates.ts';
-import { isInChinese } from './free-text.ts';
 
 /** Who has to return: the person, who drew the benefit, heirs; never those who only act for them. */
 export function liableAddressees(request: DocumentRequest): readonly Addressee[] {
@@ -91,9 +90,9 @@ function succession(request: DocumentRequest, addressee: Addressee): string {
   return kinship === null ? `${nameWithPart(estate.deceased)}的${role}` : `${kinship}、${role}`;
 }
 
-/** Whose relative somebody is, as a letter can print it: of the insured person, an heir of the one who died. */
+/** Whose relative somebody is: of the insured person, an heir of the one who died; null where that is not known. */
 export function kinshipOf(request: DocumentRequest, addressee: Addressee): string | null {
-  const relationship = relationshipOf(addressee);
+  const { relationship } = addressee;
   const deceased = estateAnsweredWith(request, addressee)?.deceased;
   const relative = deceased === undefined ? `参保人${request.person.name}` : nameWithPart(deceased);
   return relationship === null ? null : `${relative}的${relationship}`;
@@ -102,11 +101,6 @@ export function kinshipOf(request: DocumentRequest, addressee: Addressee): strin
 /** A name, the insured person's with what they are in the case: 参保人某某. */
 export function nameWithPart({ role, name }: Addressee): string {
   return role === 'person' ? `参保人${name}` : name;
-}
-
-/** Relationship to whom it is known to be, as a letter can print it. */
-export function relationshipOf({ relationship }: Addressee): string | null {
-  return relationship !== null && isInChinese(relationship) ? relationship : null;
 }
 
 /** For whom a guardian or proxy acts: by default the insured person. */

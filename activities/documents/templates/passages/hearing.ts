@@ -5,7 +5,7 @@ import type { LetterBlock, LetterSection } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import { you } from './addressees.ts';
 import { dateInChinese, requiredUntilWhen, untilWhen } from './dates.ts';
-import { asSentence, isInChinese } from './free-text.ts';
+import { asSentence, paragraphs } from './free-text.ts';
 
 /**
  * The right to state and defend, and to ask for a hearing where the request opens one (《行政处罚法》第四十四条、第四十五条、第六十三条).
@@ -31,7 +31,7 @@ export function rightToBeHeard(request: DocumentRequest): LetterSection {
 
 /**
  * What was said before the decision and the answer to each (《行政处罚法》第四十五条), and the hearing on whose record the decision
- * rests (第六十五条). An answer that is not in Chinese stays in the file, where it can be read.
+ * rests (第六十五条).
  */
 export function heardBeforeDecision(
   request: DocumentRequest,
@@ -54,11 +54,7 @@ export function heardBeforeDecision(
 function answeredDefence({ receivedOn, from, summary, answer }: AnsweredDefence): readonly LetterBlock[] {
   const heading = `${dateInChinese(receivedOn)}，${from}提出陈述、申辩`;
   return [
-    paragraph(isInChinese(summary) ? `${heading}：${asSentence(summary)}` : `${heading}。`),
-    paragraph(
-      isInChinese(answer)
-        ? `对此，本机关经复核认为：${asSentence(answer)}`
-        : '本机关已对上述意见进行复核，复核意见载于案卷，可以向本机关查阅。',
-    ),
+    ...paragraphs(`${heading}：${asSentence(summary)}`),
+    ...paragraphs(`对此，本机关经复核认为：${asSentence(answer)}`),
   ];
 }

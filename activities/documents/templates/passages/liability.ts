@@ -5,14 +5,7 @@ import type { Addressee, AddresseeRole } from '../../../../domain/recovery-case/
 import { addresseeRoleWordings } from '../../../../wording/recovery-case/addressee-roles.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
-import {
-  isForTheEstate,
-  liableAddressees,
-  nameOfRepresented,
-  recipientsOf,
-  relationshipOf,
-  you,
-} from './addressees.ts';
+import { isForTheEstate, liableAddressees, nameOfRepresented, recipientsOf, you } from './addressees.ts';
 import { amountInDigits } from './amounts.ts';
 import { drawnByNobodyKnown, estateAnsweredWith } from './estates.ts';
 
@@ -135,7 +128,7 @@ function whatEachOwes(request: DocumentRequest): readonly LetterBlock[] {
 function relationshipInTable(request: DocumentRequest, addressee: Addressee): string {
   const estate = estateAnsweredWith(request, addressee);
   return estate === undefined || estate.deceased.role === 'person'
-    ? (relationshipOf(addressee) ?? addresseeRoleWordings[addressee.role].zh)
+    ? (addressee.relationship ?? addresseeRoleWordings[addressee.role].zh)
     : `${estate.deceased.name}的${addresseeRoleWordings[addressee.role].zh}`;
 }
 

@@ -4,7 +4,7 @@ import type { LetterBlock } from '../../letter-content.ts';
 import { facts, paragraph } from '../../letter-content.ts';
 import { liableAddressees, recipientsOf, you } from './addressees.ts';
 import { amountInDigits, amountInText } from './amounts.ts';
-import { statedIfChinese } from './free-text.ts';
+import { stated } from './free-text.ts';
 import { partyFacts } from './parties.ts';
 
 /** The law on the fine. */
@@ -37,10 +37,10 @@ export function fineInText({ fine, baseAmount, multiple }: PenaltyAmounts, reque
   return `处以所涉金额${amountInDigits(baseAmount, currency)}的${multiple}倍的罚款，计${amountInText(fine, currency)}`;
 }
 
-/** The investigation's facts and evidence; the claim stands for itself where none are given in Chinese. */
+/** The investigation's facts and evidence; the claim stands for itself where none are given. */
 export function factsAndEvidence(findings: string | undefined): readonly LetterBlock[] {
   return [
-    ...statedIfChinese('调查查明的事实和证据', findings),
+    ...stated('调查查明的事实和证据', findings),
     paragraph('上述情况，有待遇发放明细、资格核查记录及案卷所载的其他证据为证。'),
   ];
 }

@@ -5,7 +5,7 @@ import { facts, paragraph, points } from '../../letter-content.ts';
 import { authoritySeal, termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAuthority } from '../passages/dates.ts';
 import { policeAuthorityOf, procuratorateBeside } from '../passages/delivery.ts';
-import { statedIfChinese } from '../passages/free-text.ts';
+import { stated } from '../passages/free-text.ts';
 import { letterHeadTo } from '../passages/letter-head.ts';
 import { personFacts } from '../passages/parties.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
@@ -39,7 +39,7 @@ function compose(request: DocumentRequest): LetterContent {
           paragraph(
             '我单位认为，移送的材料表明有涉嫌犯罪的事实，且可能需要依法追究刑事责任，公安机关应当立案而未立案。',
           ),
-          ...statedIfChinese('具体理由', grounds),
+          ...stated('具体理由', grounds),
         ],
       },
       ...termsSection(termsForAuthority(request)),

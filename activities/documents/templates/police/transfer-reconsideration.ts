@@ -3,7 +3,7 @@ import type { LetterContent } from '../../letter-content.ts';
 import { facts, paragraph, points } from '../../letter-content.ts';
 import { authoritySeal, termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAuthority } from '../passages/dates.ts';
-import { statedIfChinese } from '../passages/free-text.ts';
+import { stated } from '../passages/free-text.ts';
 import { policeAuthorityOf } from '../passages/delivery.ts';
 import { letterHeadTo } from '../passages/letter-head.ts';
 import { personFacts } from '../passages/parties.ts';
@@ -36,7 +36,7 @@ function compose(request: DocumentRequest): LetterContent {
         heading: '提请复议的理由',
         blocks: [
           paragraph('我单位认为，移送的材料表明有涉嫌犯罪的事实，且可能需要依法追究刑事责任，符合立案审查的条件。'),
-          ...statedIfChinese('具体理由', grounds),
+          ...stated('具体理由', grounds),
         ],
       },
       ...termsSection(termsForAuthority(request)),

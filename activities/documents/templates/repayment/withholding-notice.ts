@@ -72,10 +72,10 @@ function compose(request: DocumentRequest): LetterContent {
   };
 }
 
-/** The consent of its day, where there is one; else the law that lets the office withhold. */
+/** The consent of its day and how it was given, where there is one; else the law that lets the office withhold. */
 function basisOf(request: DocumentRequest, basis: WithholdingBasis): string {
   if (basis.kind === 'consent') {
-    return `${dateInChinese(basis.consentedOn)}${you(request)}作出的同意抵扣的意思表示`;
+    return `${dateInChinese(basis.consentedOn)}${you(request)}作出的同意抵扣的意思表示：${basis.text}`;
   }
   return basis.text.includes('《') ? basisInLetters(basis.text) : LEGAL_BASIS;
 }

@@ -2,7 +2,7 @@ import type { ActKind } from '../../../../domain/processes/reward/vocabulary.ts'
 import { exclusionWordings, revocationGroundWordings } from '../../../../wording/reward/terms.ts';
 import { paragraph, type LetterSection } from '../../letter-content.ts';
 import { amountInText } from '../passages/amounts.ts';
-import { asSentence } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 import type { AddressedReportLetter } from './addressed-report-letter.ts';
 import { letterInText, remediesSection, termsOfReport, whatIsReported, within } from './passages.ts';
 import { reportLetter } from './report-letter.ts';
@@ -13,7 +13,7 @@ export const rewardRefusal = reportLetter('reward-refusal', (letter, { code, rea
   sections: [
     {
       heading: '认定的事实和理由',
-      blocks: [paragraph(`经认定：${exclusionWordings[code].zh}。`), paragraph(asSentence(reason))],
+      blocks: [paragraph(`经认定：${exclusionWordings[code].zh}。`), ...paragraphs(asSentence(reason))],
     },
     {
       heading: '决定',
@@ -33,7 +33,7 @@ export const awardRevocation = reportLetter(
     sections: [
       {
         heading: '认定的事实和理由',
-        blocks: [paragraph(`经核查：${revocationGroundWordings[ground].zh}。`), paragraph(asSentence(reason))],
+        blocks: [paragraph(`经核查：${revocationGroundWordings[ground].zh}。`), ...paragraphs(asSentence(reason))],
       },
       {
         heading: '决定',
@@ -59,7 +59,7 @@ export const actWithdrawal = reportLetter('act-withdrawal', (letter, { withdrawn
     ),
   ],
   sections: [
-    { heading: '撤销的理由', blocks: [paragraph(asSentence(reason))] },
+    { heading: '撤销的理由', blocks: paragraphs(asSentence(reason)) },
     { heading: '后续事项', blocks: [paragraph(whatFollows[withdrawn.kind])] },
   ],
   closing: [paragraph('特此告知。')],

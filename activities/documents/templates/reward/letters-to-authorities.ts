@@ -1,5 +1,5 @@
 import { paragraph } from '../../letter-content.ts';
-import { asSentence } from '../passages/free-text.ts';
+import { asSentence, paragraphs, stated } from '../passages/free-text.ts';
 import { secrecyOf, statementSection, whatWasReceived } from './passages.ts';
 import { reportLetter } from './report-letter.ts';
 
@@ -12,7 +12,7 @@ export const handOverLetter = reportLetter('hand-over-letter', (letter, { statem
   ],
   sections: [
     ...statementSection(statement),
-    { heading: '随函移送的材料', blocks: [paragraph(asSentence(evidence))] },
+    { heading: '随函移送的材料', blocks: paragraphs(asSentence(evidence)) },
     {
       heading: '举报人信息',
       blocks: [
@@ -31,7 +31,7 @@ export const handOverLetter = reportLetter('hand-over-letter', (letter, { statem
 export const clueTransferLetter = reportLetter('clue-transfer', (letter, { reason, statement }) => ({
   opening: [
     paragraph(`${whatWasReceived(letter)}经研究，现将有关线索移送贵单位依法处理。`),
-    paragraph(`移送理由：${asSentence(reason)}`),
+    ...stated('移送理由', reason),
   ],
   sections: [
     ...statementSection(statement),

@@ -1,6 +1,6 @@
 import { findingWordings } from '../../../../wording/reward/terms.ts';
 import { paragraph, points } from '../../letter-content.ts';
-import { asSentence, withoutFullStop } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { instantInChinese, remediesSection, termsOfReport, whatIsReported, you } from './passages.ts';
 import { reportLetter } from './report-letter.ts';
 
@@ -36,7 +36,7 @@ export const refusalToAccept = reportLetter('refusal-to-accept', (letter, { reas
     ),
   ],
   sections: [
-    { heading: '不予受理的理由', blocks: [paragraph(asSentence(reason))] },
+    { heading: '不予受理的理由', blocks: paragraphs(asSentence(reason)) },
     {
       heading: '补充线索',
       blocks: [paragraph('有新的线索或者证据的，可以向本机关补充提交，本机关将重新进行审查。')],
@@ -81,10 +81,10 @@ export const resultNotice = reportLetter('result-notice', (letter, { finding, al
       heading: '认定情况',
       blocks: [
         paragraph(`经查，${you(letter)}举报的问题${findingWordings[finding].zh}。各项内容认定如下：`),
-        points(allegations.map((each) => `${withoutFullStop(each.allegation)}：${findingWordings[each.finding].zh}。`)),
+        points(allegations.map((each) => `${asSentence(each.allegation)}经查，${findingWordings[each.finding].zh}。`)),
       ],
     },
-    { heading: '处理情况', blocks: [paragraph(asSentence(answer))] },
+    { heading: '处理情况', blocks: paragraphs(asSentence(answer)) },
   ],
   closing: [
     ...(finding === 'proven' || finding === 'partly-proven'

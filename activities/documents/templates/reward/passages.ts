@@ -5,7 +5,7 @@ import { facts, fact, paragraph, type LetterBlock, type LetterSection } from '..
 import { amountInDigits, amountInText } from '../passages/amounts.ts';
 import { remediesText, termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, requiredUntilWhen, termsForAddressee, type WithTerms } from '../passages/dates.ts';
-import { asSentence } from '../passages/free-text.ts';
+import { asSentence, paragraphs } from '../passages/free-text.ts';
 
 /** Whom what is reported is about, as a letter to who has reported it may say. */
 export function whatIsReported(letter: ReportLetter): string {
@@ -38,7 +38,7 @@ export function instantInChinese(at: number, zone: TimeZone): string {
 
 /** What was reported, in words that hint at nobody; nothing where nothing has been written down yet. */
 export function statementSection(statement: string | null): readonly LetterSection[] {
-  return statement === null ? [] : [{ heading: '举报反映的主要问题', blocks: [paragraph(asSentence(statement))] }];
+  return statement === null ? [] : [{ heading: '举报反映的主要问题', blocks: paragraphs(asSentence(statement)) }];
 }
 
 /** That who has reported is kept secret, and how far this letter keeps to it. */

@@ -9,7 +9,7 @@ import { amountInText } from '../passages/amounts.ts';
 import { termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, lastDayInChinese, lengthInChinese, termsForAddressee, untilWhen } from '../passages/dates.ts';
 import { estatesWithoutHeirs } from '../passages/estates.ts';
-import { chineseOr, reasonInBrackets, withoutFullStop } from '../passages/free-text.ts';
+import { stated } from '../passages/free-text.ts';
 import { issuerOf } from '../passages/issuers.ts';
 import { letterHead } from '../passages/letter-head.ts';
 import { identityNumberForThePublic } from '../passages/parties.ts';
@@ -88,8 +88,9 @@ function callToAppear(request: DocumentRequest, reason: string | null): readonly
       heading: '公告事由',
       blocks: [
         paragraph(
-          `我单位因核对${schemeNames[request.scheme]}待遇领取资格，需要与${reader}取得联系，经多种方式均未能联系到${reader}${reasonInBrackets(reason ?? '')}。`,
+          `我单位因核对${schemeNames[request.scheme]}待遇领取资格，需要与${reader}取得联系，经多种方式均未能联系到${reader}。`,
         ),
+        ...stated('有关情况', reason),
       ],
     },
     {
@@ -118,8 +119,9 @@ function serviceByPublication(
       heading: '公告事由',
       blocks: [
         paragraph(
-          `因采用其他方式均无法向${reader}送达${reasonInBrackets(reason ?? '')}，现依照《中华人民共和国民事诉讼法》第九十五条，向${reader}公告送达《${title}》（${serves.number}）。`,
+          `因采用其他方式均无法向${reader}送达，现依照《中华人民共和国民事诉讼法》第九十五条，向${reader}公告送达《${title}》（${serves.number}）。`,
         ),
+        ...stated('未能送达的原因', reason),
         ...attemptsMade(failedAttempts),
       ],
     },
@@ -151,7 +153,7 @@ function attemptsMade(attempts: readonly FailedAttempt[]): readonly LetterBlock[
       rows: attempts.map(({ way, on, reason }) => [
         serviceWayNames[way],
         dateInChinese(on),
-        withoutFullStop(chineseOr(reason ?? undefined, '未能送达，详见案卷记录')),
+        reason ?? '未能送达，详见案卷记录',
       ]),
       totals: [],
     },
