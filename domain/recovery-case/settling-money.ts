@@ -8,28 +8,27 @@ import { branches } from './branches.ts';
 import { endClocksOfLadder } from './clocks-of-ladder.ts';
 import type { Transition } from './recovery-case.ts';
 import { agreementIsKeptAgain, nothingOutstanding } from './pursuit.ts';
+import { hadSettled, othersAwaited, rungOnceSettled } from './once-settled.ts';
 import { settleCivilSuit } from './court/civil-execution.ts';
 import { remedyToAwait, staysOpenForRemedy } from './acts/await-remedy.ts';
 import { openRemedy } from './acts/decision-act.ts';
+import { refuseClosing } from './refuse-closing.ts';
 import type { PendingClosing } from './stages/closing-state.ts';
 import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
-import { penaltyKeepsCaseOpen, penaltyUnderRemedy } from './penalties/penalty.ts';
-import { settleCharges } from './penalties/penalty-collection.ts';
-import { referralIsOpen } from './police/referral.ts';
 
 /** What money that came in or a claim that changed means for the ladder: closed, waiting for others, or watched anew. */
 export function settleMoney(t: Transition): void {
   if (t.state.stage === 'closed' || t.closes) return;
   setOff(t);
-  settleCharges(t);
+  for (const { onMoney } of branches) onMoney?.(t);
   if (t.state.stage === 'refund-due' && !t.moves) return settleRefund(t);
   if (awaitsNewVerdict(t.state)) return;
   if (nothingOutstanding(t.state) && t.state.revision > 1) {
     if (!staysOpenForRemedy(t)) settleRecovered(t);
     return;
   }
-  if (t.state.stage === 'awaiting-police-report' || t.state.stage === 'penalty-collection') return pursueAgain(t);
+  if (hadSettled(t.state)) return pursueAgain(t);
   settleCivilSuit(t);
   settleInstalments(t);
   if (openRemedy(t.state) !== null) return;
@@ -37,13 +36,17 @@ export function settleMoney(t: Transition): void {
   else if (isPursuing(t) && isMoreClaimedThanDecided(t.state)) decideTheDifference(t);
 }
 
-/** The overpayment is settled: the case still waits for the police, then for a penalty or charge, before it closes. */
+/** The overpayment is settled: the case still waits for what others have in hand, then goes on for a branch, before it closes. */
 function settleRecovered(t: Transition): void {
   const { stage } = t.state;
-  if (referralIsOpen(t.state)) {
-    if (stage !== 'awaiting-police-report') t.close('recovered', message('overpayment-settled'));
-  } else if (!penaltyKeepsCaseOpen(t.state)) t.close('recovered', message('nothing-outstanding-any-more'));
-  else if (stage !== 'penalty-collection') t.moveTo('penalty-collection');
+  const awaited = othersAwaited(t.state);
+  if (awaited !== undefined) {
+    if (stage !== awaited.stage) t.close('recovered', message('overpayment-settled'));
+    return;
+  }
+  const rung = rungOnceSettled(t.state);
+  if (rung === null) t.close('recovered', message('nothing-outstanding-any-more'));
+  else if (stage !== rung) t.moveTo(rung);
 }
 
 /**
@@ -54,12 +57,11 @@ function settleRefund(t: Transition): void {
   const pendingClosing = closingAsItStands(t.state);
   if (pendingClosing === null) return pursueAgain(t);
   closeAs(t, pendingClosing);
-  const remedyIsOpen = remedyToAwait(t.state) !== null || penaltyUnderRemedy(t.state) !== undefined;
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
-  if (leavesNothing && remedyToAwait(t.state) === null && penaltyKeepsCaseOpen(t.state)) {
+  if (leavesNothing && remedyToAwait(t.state) === null && rungOnceSettled(t.state) !== null) {
     goOnAfterAll(t);
     settleRecovered(t);
-  } else if (branches.every(({ keepsOpen }) => (keepsOpen?.(t) ?? null) === null) && !remedyIsOpen)
+  } else if (branches.every(({ keepsOpen }) => (keepsOpen?.(t) ?? null) === null) && refuseClosing(t.state) === null)
     t.close(pendingClosing.outcome, pendingClosing.reason);
 }
 

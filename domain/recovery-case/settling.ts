@@ -1,25 +1,25 @@
-import { watchRefund } from './amounts/refund.ts';
+import { branches } from './branches.ts';
 import { detour } from './people/awaiting-debtor.ts';
-import { takeUpNewQuestions } from './people/open-questions.ts';
 import { endOvertakenServices } from './service/service-attempts.ts';
-import { goOnWithPenalties } from './penalties/penalty-decision.ts';
 import { settleMoney } from './settling-money.ts';
 import { goOnWithDemand } from './stages/demand.ts';
-import { goOnWithDecision } from './stages/recovery-decision.ts';
+import { goOnWithDecision, openWindowWhenRemediesAreOver } from './stages/recovery-decision.ts';
 import { goOnWithWithholding } from './stages/withholding.ts';
+import { endOutlastingHold } from './steering/hold-of-case.ts';
 import type { Destination, Transition } from './recovery-case.ts';
 
 /** Brings the case to rest: money first, then where the rules want it to go, and what has become possible by that. */
 export function settle(t: Transition, moveOn: () => void): void {
-  goOnWithPenalties(t);
+  for (const { beforeMoney } of branches) beforeMoney?.(t);
   settleMoney(t);
   moveOn();
+  openWindowWhenRemediesAreOver(t);
+  endOutlastingHold(t);
   goOnWithDecision(t);
   goOnWithDemand(t);
   goOnWithWithholding(t);
   moveOn();
-  takeUpNewQuestions(t);
-  watchRefund(t);
+  for (const { atRest } of branches) atRest?.(t);
   endOvertakenServices(t);
 }
 

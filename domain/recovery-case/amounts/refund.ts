@@ -20,7 +20,7 @@ export function isOwedByAgency({ owedBack, backPayDue }: RecoveryCaseState): boo
 }
 
 /** While money is owed by the agency a clock reminds of it, at whatever stage; once it is paid out, the clock is met. */
-export function watchRefund(t: Transition): void {
+function watchRefund(t: Transition): void {
   if (t.state.stage === 'closed') return;
   if (!isOwedByAgency(t.state)) return endDeadlines(t, refundReminder, 'met');
   if (!t.state.deadlines.some(refundReminder)) remind(t);
@@ -91,6 +91,7 @@ function remind(t: Transition): void {
 
 /** Money that is not the agency's reaches whose it is before the case closes. */
 export const refundBranch = {
+  atRest: watchRefund,
   keepsOpen: (t) => {
     const { owedBack, backPayDue } = t.state;
     return isOwedByAgency(t.state)

@@ -1,4 +1,5 @@
 import type { Branch } from '../branch.ts';
+import { warnOfCourtWindow, windowOutlasted } from './beside-court-window.ts';
 import { courtApplicationDuties } from './court-application.ts';
 import { courtWarnings } from './court-warnings.ts';
 import { watchPreservations } from './preservation.ts';
@@ -9,5 +10,7 @@ export const courtBranch = {
   warnings: courtWarnings,
   duties: courtApplicationDuties,
   afterEach: watchPreservations,
+  outlastedBy: windowOutlasted,
+  extended: warnOfCourtWindow,
   beginsAnew: (t) => t.change({ civilSuit: null }),
 } as const satisfies Branch;

@@ -1,13 +1,17 @@
 import type { Branch } from '../branch.ts';
-import { closeCharges, followPenaltiesAgain } from './penalty-collection.ts';
-import { onPenaltyDecisionServed } from './penalty-decision.ts';
+import { closeCharges, followPenaltiesAgain, settleCharges } from './penalty-collection.ts';
+import { goOnWithPenalties, onPenaltyDecisionServed } from './penalty-decision.ts';
 import { onPenaltyNoticeServed } from './penalty-proposal.ts';
 import { refuseWhilePenaltyRemedyPending } from './penalty-steps.ts';
+import { penaltyKeepsCaseOpen } from './penalty.ts';
 
 /** Fines (罚款), their surcharge, and late fees. */
 export const penaltyBranch = {
   unopened: { penalties: [], charges: [] },
   onServed: { 'penalty-advance-notice': onPenaltyNoticeServed, 'penalty-decision': onPenaltyDecisionServed },
+  beforeMoney: goOnWithPenalties,
+  onMoney: settleCharges,
+  onceSettled: { rung: 'penalty-collection', goesOn: penaltyKeepsCaseOpen },
   refusesClosing: refuseWhilePenaltyRemedyPending,
   ends: closeCharges,
   goesOn: followPenaltiesAgain,

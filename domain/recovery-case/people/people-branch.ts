@@ -2,7 +2,7 @@ import type { Branch } from '../branch.ts';
 import { message } from '../messages.ts';
 import type { Transition } from '../recovery-case.ts';
 import { payBackEverything } from './kept-back.ts';
-import { openQuestionDuties } from './open-questions.ts';
+import { openQuestionDuties, takeUpNewQuestions } from './open-questions.ts';
 import { suspensionIsUndecided } from './people-state.ts';
 import { keepWhatDeathHasStopped } from './stopped-by-death.ts';
 
@@ -10,6 +10,7 @@ import { keepWhatDeathHasStopped } from './stopped-by-death.ts';
 export const peopleBranch = {
   duties: openQuestionDuties,
   afterEach: keepWhatDeathHasStopped,
+  atRest: takeUpNewQuestions,
   unfounded: payBackEverything,
   keepsOpen: ({ state }) => (suspensionIsUndecided(state) ? message('once-suspension-decided') : null),
   closes: remindOfTheMissing,

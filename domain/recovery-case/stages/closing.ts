@@ -5,7 +5,6 @@ import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { branches } from '../branches.ts';
-import { endClocksOfLadder } from '../clocks-of-ladder.ts';
 import { outlasts, waitsForPayment } from '../deadline-purposes.ts';
 import { endApprovals } from '../../kernel/gates/gate.ts';
 import { becauseOf, wordsAtHand, type Reason } from '../../kernel/kept-text.ts';
@@ -17,8 +16,7 @@ import { correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.t
 import type { LedgerTransaction } from '../../ledger/ledger.ts';
 import { ZERO } from '../../money/money.ts';
 import { refuseSmallSum } from '../amounts/small-sum.ts';
-import { followReferralAgain } from '../police/referral-changes.ts';
-import { referralIsOpen } from '../police/referral.ts';
+import { othersAwaited } from '../once-settled.ts';
 import { refuseClosing } from '../refuse-closing.ts';
 import { releaseHold } from '../../kernel/steering/hold.ts';
 import { holdOfCase } from '../steering/hold-of-case.ts';
@@ -27,12 +25,16 @@ import type { PendingClosing } from './closing-state.ts';
 
 /**
  * Closing (结案): recovered, unfounded, waived, transferred, or a sum too small to pursue. Every clock stops, the totals are
- * fixed, and the person is told. Three things keep a case open: a referral, which a full recovery does not end; money that
- * the agency owes, which must reach the person first; and a suspended benefit of somebody who has appeared, on which it
- * must be decided. Until then letters to other authorities are followed up.
+ * fixed, and the person is told. A branch can keep the case open: one that others have in hand, which a full recovery does
+ * not end, or something that must happen first, such as paying out what the agency owes. Until then letters to other
+ * authorities are followed up.
  */
 export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Reason): void {
-  if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
+  const awaited = outcome === 'recovered' ? othersAwaited(t.state) : undefined;
+  if (awaited !== undefined) {
+    if (t.state.stage !== awaited.stage) awaited.begin(t);
+    return;
+  }
   for (const { ends } of branches) ends?.(t, outcome);
   const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
   if (outcome === 'recovered') endDeadlines(t, waitsForPayment, 'met');
@@ -87,14 +89,6 @@ export const closingCommands: CommandRules<'close'> = {
     apply: (t, { outcome, reason }) => t.close(outcome, t.keep(reason)),
   },
 };
-
-function awaitPoliceReport(t: Transition): void {
-  if (t.state.stage === 'awaiting-police-report') return;
-  endClocksOfLadder(t, 'settlement');
-  t.change({ stage: 'awaiting-police-report', stageEnteredOn: t.today });
-  t.say('stage-entered', message('waits-for-police-report'));
-  followReferralAgain(t);
-}
 
 /** The case is done but for what the agency owes, or may owe: it stays open, and reminds, until that is paid out. */
 function awaitRefund(t: Transition, pendingClosing: PendingClosing, conditions: readonly Message[]): void {

@@ -16,7 +16,7 @@ import { refusal } from '../refusal.ts';
 import { planned } from '../../kernel/days.ts';
 import type { Hold } from '../../kernel/steering/hold-state.ts';
 import type { Moment } from '../../kernel/moment.ts';
-import type { Transition } from '../recovery-case.ts';
+import type { Deadline, Transition } from '../recovery-case.ts';
 import { MOST_INSTALMENTS, yearsAhead } from '../horizons.ts';
 import { withChangedPlan } from './agreement-in-force.ts';
 import type { Agreement, PlannedInstalment } from './agreement-state.ts';
@@ -62,9 +62,10 @@ export function movePlanAfterHold(t: Transition, { since }: Hold): void {
   movePlan(t, ({ dueOn }) => (isBefore(dueOn, since) ? null : laterOf(addDays(dueOn, length), nextDay(t.today))));
 }
 
-/** The debtor was given a later day for one instalment; those after it keep theirs. */
-export function extendInstalment(t: Transition, number: number, until: PlainDate): void {
-  movePlan(t, (instalment) => (instalment.number === number ? until : null));
+/** An instalment that is given more time moves in its plan; those after it keep their days. */
+export function extendPlan(t: Transition, { purpose, subject }: Deadline, until: PlainDate): void {
+  if (purpose !== 'instalment-due') return;
+  movePlan(t, ({ number }) => (number === Number(subject) ? until : null));
 }
 
 /** The day that a plan in force has for an instalment, before it moves off a rest day. */

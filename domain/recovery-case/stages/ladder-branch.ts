@@ -1,9 +1,12 @@
 import type { Branch } from '../branch.ts';
 import { onDemandServed } from './demand.ts';
+import { extendPlan, movePlanAfterHold } from './instalment-plan.ts';
 
 /** What the rungs of the ladder leave: the confirmed overpayment, what was agreed, and what is withheld. */
 export const ladderBranch = {
   unopened: { confirmation: null, agreement: null, withholding: null },
   onServed: { 'demand-letter': onDemandServed },
+  released: movePlanAfterHold,
+  extends: extendPlan,
   beginsAnew: (t) => t.change({ confirmation: null, agreement: null, withholding: null }),
 } as const satisfies Branch;

@@ -23,7 +23,6 @@ import { issuerOfAct } from '../acts/issuer.ts';
 import { decisionIsContestable, isBeingHeard, openRemedy, replacedDecision } from '../acts/decision-act.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
-import { endHoldForCourtWindow } from '../steering/hold-of-case.ts';
 import type { Decision } from './decision-state.ts';
 
 /**
@@ -117,8 +116,6 @@ export const decisionClocks: ClockDefinitions<'performance'> = {
 /** Takes the decision as far as it can go now; called whenever something has happened in the case. */
 export function goOnWithDecision(t: Transition): void {
   if (isBeingHeard(t.state)) return decideWhenHeard(t);
-  openWindowWhenRemediesAreOver(t);
-  endHoldForCourtWindow(t);
   const { stage, hold, judgment } = t.state;
   if (hold !== null || openRemedy(t.state) !== null || (stage !== 'recovery-decision' && stage !== 'demand')) return;
   if (isMoreClaimedThanDecided(t.state)) return decideTheDifference(t);
@@ -174,7 +171,7 @@ function demandWhenDue(t: Transition): void {
 }
 
 /** The window of A19 opens with the end of the last remedy of the last addressee, whatever stage the case is in. */
-function openWindowWhenRemediesAreOver(t: Transition): void {
+export function openWindowWhenRemediesAreOver(t: Transition): void {
   const { decision, judgment, closing, pendingClosing } = t.state;
   if (decision === null || decisionServedOn(t.state) === null || decision.remedyEnded !== null) return;
   if (closing !== null || pendingClosing !== null) return;

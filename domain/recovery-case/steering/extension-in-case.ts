@@ -1,24 +1,14 @@
-import { message } from '../messages.ts';
 import type { ExtensionRules } from '../../kernel/steering/steering.ts';
+import { branches } from '../branches.ts';
 import type { RecoveryCase } from '../case-state.ts';
-import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
-import type { Transition } from '../recovery-case.ts';
-import { extendInstalment } from '../stages/instalment-plan.ts';
 
-/** An instalment that is given more time moves in its plan. */
+/** What more time for a clock means for the branches. */
 export const extensionInCase: ExtensionRules<RecoveryCase> = {
-  before: (t, { purpose, subject }, until) => {
-    if (purpose === 'instalment-due') extendInstalment(t, Number(subject), until);
+  before: (t, deadline, until) => {
+    for (const branch of branches) branch.extends?.(t, deadline, until);
   },
-  after: warnOfCourtWindow,
+  after: (t, deadlineId) => {
+    const extended = t.state.deadlines.find(({ id }) => id === deadlineId);
+    if (extended !== undefined) for (const branch of branches) branch.extended?.(t, extended);
+  },
 };
-
-/** More time than the window for the court leaves is the office's to give; what it costs is said at once. */
-function warnOfCourtWindow(t: Transition, deadlineId: string): void {
-  const extended = t.state.deadlines.find(({ id }) => id === deadlineId);
-  const window = openWindow(t.state);
-  if (extended === undefined || window === undefined || extended.due < window.due) return;
-  t.alert(
-    message('runs-past-window', { closes: window.due, until: extended.due, left: leftOfMissedWindow(t.settings) }),
-  );
-}

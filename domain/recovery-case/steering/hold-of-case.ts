@@ -1,33 +1,31 @@
-import { message } from '../messages.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import { endHold, type HoldRules } from '../../kernel/steering/hold.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Outlasted } from '../branch.ts';
+import { branches } from '../branches.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
-import { openWindow } from '../court/court-window.ts';
-import type { Deadline, Transition } from '../recovery-case.ts';
-import { refusal } from '../refusal.ts';
-import { movePlanAfterHold } from '../stages/instalment-plan.ts';
+import type { Transition } from '../recovery-case.ts';
 
-/** A hold may not outlast the window for the application to the court, which is not the agency's to stop. */
+/** A hold may not outlast what is not the agency's to stop; what was planned moves with what it has stopped. */
 export const holdOfCase: HoldRules<RecoveryCase> = {
-  outlasts: (state, until) => {
-    const window = windowOutlastedBy(state, until);
-    return window === undefined
-      ? null
-      : refusal('hold-outlasts-court-window', message('hold-until-earlier', { closes: window.due }), 'until');
+  outlasts: (state, until) => outlastedBy(state, until)?.refusal ?? null,
+  released: (t, hold) => {
+    for (const { released } of branches) released?.(t, hold);
   },
-  released: movePlanAfterHold,
 };
 
-/** A hold from before the window opened ends at once where it would outlast it: demand and application take their time. */
-export function endHoldForCourtWindow(t: Transition): void {
+/** A hold from before something began that it would outlast ends at once: what has to be done until then takes its time. */
+export function endOutlastingHold(t: Transition): void {
   const { hold } = t.state;
-  const window = hold === null ? undefined : windowOutlastedBy(t.state, hold.until);
-  if (hold === null || window === undefined) return;
+  const outlasted = hold === null ? null : outlastedBy(t.state, hold.until);
+  if (outlasted === null) return;
   endHold(t, holdOfCase);
-  t.alert(message('hold-ended-by-window', { until: hold.until, closes: window.due }), window.legalBasis);
+  t.alert(outlasted.ended, outlasted.legalBasis);
 }
 
-function windowOutlastedBy(state: RecoveryCaseState, until: PlainDate): Deadline | undefined {
-  const window = openWindow(state);
-  return window !== undefined && until >= window.due ? window : undefined;
+function outlastedBy(state: RecoveryCaseState, until: PlainDate): Outlasted | null {
+  for (const branch of branches) {
+    const outlasted = branch.outlastedBy?.(state, until) ?? null;
+    if (outlasted !== null) return outlasted;
+  }
+  return null;
 }
