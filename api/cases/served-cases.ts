@@ -17,8 +17,7 @@ import { draftView } from './previewing/draft-view.ts';
 import { presentDraft } from './previewing/present-draft.ts';
 import { Ledger } from './reading/ledger.ts';
 import { ReadingMoneyController } from './reading/money-controller.ts';
-import { caseView } from './reading/case-view.ts';
-import { presentCase } from './reading/present-case.ts';
+import { caseView, presentCase } from './reading/case-view.ts';
 import { caseListing } from './search/case-listing.ts';
 
 /** How cases are served. */

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { gateStepWordings } from '../../../wording/rulebooks/gate-steps.ts';
 import { called } from '../../language/readers-language.ts';
 import { dayText } from '../../processes/reading/amounts.ts';
+import { caseSection } from './case-section.ts';
 
-/** A step that waits for a second person. */
-export const approvalView = z
+const approval = z
   .object({
     id: z.string(),
     step: z.string(),
@@ -20,15 +18,19 @@ export const approvalView = z
   })
   .meta({ id: 'Approval' });
 
-export function presentApprovals({ approvals }: RecoveryCaseState, read: ReadWords): z.output<typeof approvalView>[] {
-  return approvals.map(({ id, step, act, status, since, askedBy, reason }) => ({
-    id,
-    step,
-    title: called(gateStepWordings[step]),
-    status,
-    since,
-    command: act.kind === 'command' ? act.envelope.command : null,
-    askedBy: askedBy === null ? null : { id: askedBy.id, name: askedBy.name },
-    reason: reason === null ? null : read(reason),
-  }));
-}
+/** What waits for a second person. */
+export const approvalSection = caseSection(
+  { approvals: z.array(approval).meta({ description: 'Steps that wait for a second person.' }) },
+  ({ approvals }, { read }) => ({
+    approvals: approvals.map(({ id, step, act, status, since, askedBy, reason }) => ({
+      id,
+      step,
+      title: called(gateStepWordings[step]),
+      status,
+      since,
+      command: act.kind === 'command' ? act.envelope.command : null,
+      askedBy: askedBy === null ? null : { id: askedBy.id, name: askedBy.name },
+      reason: reason === null ? null : read(reason),
+    })),
+  }),
+);

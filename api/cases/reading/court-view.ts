@@ -3,8 +3,7 @@ import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Words } from '../../../domain/kernel/kept-text.ts';
 import { amountText, dayText } from '../../processes/reading/amounts.ts';
-
-type Money = (amount: number) => string;
+import { caseSection, type Shown } from './case-section.ts';
 
 const courtView = z.object({
   status: z.string(),
@@ -34,49 +33,49 @@ const civilSuitView = z.object({
   dismissed: z.object({ on: dayText, reason: z.string() }).nullable(),
 });
 
-/** What people must see of the courts: application, judgment, preservation, enforcement, civil suit. */
-export const courtSections = {
-  court: courtView.nullable(),
-  judgment: z.object({ courtReference: z.string(), effectiveOn: dayText, performBy: dayText }).nullable(),
-  preservations: z.array(
-    z.object({
-      appliedOn: dayText,
-      assets: z.string(),
-      risk: z.string(),
-      outcome: z.string().nullable(),
-      heldOn: dayText.nullable(),
-      heldUntil: dayText.nullable(),
-    }),
-  ),
-  enforcement: z
-    .object({
-      courtReference: z.string(),
-      since: dayText,
-      ended: z.object({ on: dayText, reason: z.string() }).nullable(),
-    })
-    .nullable(),
-  civilSuit: civilSuitView.nullable(),
-};
-
-export function presentCourts(
-  { court, judgment, preservations, enforcement, civilSuit }: RecoveryCaseState,
-  money: Money,
-  read: ReadWords,
-) {
-  return {
-    court: court === null ? null : presentCourt(court, money, read),
+/** What people must see of the courts: window, application, judgment, preservation, enforcement, civil suit. */
+export const courtSection = caseSection(
+  {
+    courtWindow: z
+      .object({ opens: dayText, closes: dayText, missed: z.boolean() })
+      .nullable()
+      .meta({ description: 'Window in which the court must be applied to (A19), both days included.' }),
+    court: courtView.nullable(),
+    judgment: z.object({ courtReference: z.string(), effectiveOn: dayText, performBy: dayText }).nullable(),
+    preservations: z.array(
+      z.object({
+        appliedOn: dayText,
+        assets: z.string(),
+        risk: z.string(),
+        outcome: z.string().nullable(),
+        heldOn: dayText.nullable(),
+        heldUntil: dayText.nullable(),
+      }),
+    ),
+    enforcement: z
+      .object({
+        courtReference: z.string(),
+        since: dayText,
+        ended: z.object({ on: dayText, reason: z.string() }).nullable(),
+      })
+      .nullable(),
+    civilSuit: civilSuitView.nullable(),
+  },
+  ({ courtWindow, court, judgment, preservations, enforcement, civilSuit }, shown) => ({
+    courtWindow: courtWindow === null ? null : { ...courtWindow },
+    court: court === null ? null : presentCourt(court, shown),
     judgment: judgment === null ? null : { ...judgment },
     preservations: preservations.map(({ documentId: _documentId, assets, risk, ...rest }) => ({
       ...rest,
-      assets: read(assets),
-      risk: read(risk),
+      assets: shown.read(assets),
+      risk: shown.read(risk),
     })),
-    enforcement: enforcement === null ? null : { ...enforcement, ended: withReason(enforcement.ended, read) },
-    civilSuit: civilSuit === null ? null : presentSuit(civilSuit, money, read),
-  };
-}
+    enforcement: enforcement === null ? null : { ...enforcement, ended: withReason(enforcement.ended, shown.read) },
+    civilSuit: civilSuit === null ? null : presentSuit(civilSuit, shown),
+  }),
+);
 
-function presentCourt(court: NonNullable<RecoveryCaseState['court']>, money: Money, read: ReadWords) {
+function presentCourt(court: NonNullable<RecoveryCaseState['court']>, { money, read }: Shown) {
   const { documentId: _documentId, title, amount, reasonForDelay, gaps, manifestDefect, refusal, ...rest } = court;
   return {
     ...rest,
@@ -94,7 +93,7 @@ function withReason<Reasoned extends { readonly reason: Words }>(reasoned: Reaso
   return reasoned === null ? null : { ...reasoned, reason: read(reasoned.reason) };
 }
 
-function presentSuit(suit: NonNullable<RecoveryCaseState['civilSuit']>, money: Money, read: ReadWords) {
+function presentSuit(suit: NonNullable<RecoveryCaseState['civilSuit']>, { money, read }: Shown) {
   const {
     documentId: _documentId,
     recoveredBefore: _recoveredBefore,

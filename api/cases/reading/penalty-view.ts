@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
 import { ofNature, totalsOf } from '../../../domain/ledger/booking.ts';
 import { claimNatures } from '../../../domain/ledger/ledger.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Penalty } from '../../../domain/recovery-case/penalties/penalty-state.ts';
 import { amountText, dayText } from '../../processes/reading/amounts.ts';
 import { presentTotals, totalsView } from '../../processes/reading/totals.ts';
+import { caseSection, type Shown } from './case-section.ts';
 
 const penalty = z
   .object({
@@ -38,28 +37,27 @@ const charge = z
   .meta({ id: 'DailyCharge', description: 'Grows by the day on what is unpaid of another claim.' });
 
 /** Fines, surcharges and late fees of a case, and what it comes to by nature. */
-export const penaltySections = {
-  totalsByNature: z
-    .array(totalsView.extend({ nature: z.enum(claimNatures) }))
-    .meta({ description: 'As booked; the ledger tells what is owed at the end of any day.' }),
-  penalties: z.array(penalty).meta({ description: 'Fines, oldest first; the remedies of each stand under `acts`.' }),
-  charges: z.array(charge),
-};
-
-export function presentPenalties(state: RecoveryCaseState, money: (amount: number) => string, read: ReadWords) {
-  return {
+export const penaltySection = caseSection(
+  {
+    totalsByNature: z
+      .array(totalsView.extend({ nature: z.enum(claimNatures) }))
+      .meta({ description: 'As booked; the ledger tells what is owed at the end of any day.' }),
+    penalties: z.array(penalty).meta({ description: 'Fines, oldest first; the remedies of each stand under `acts`.' }),
+    charges: z.array(charge),
+  },
+  (state, shown) => ({
     totalsByNature: claimNatures
       .map((nature) => ({ nature, balances: ofNature(state.balances, nature) }))
       .filter(({ balances }) => balances.length > 0)
-      .map(({ nature, balances }) => ({ nature, ...presentTotals(totalsOf(balances), money) })),
-    penalties: state.penalties.map((shown) => presentPenalty(shown, money, read)),
+      .map(({ nature, balances }) => ({ nature, ...presentTotals(totalsOf(balances), shown.money) })),
+    penalties: state.penalties.map((each) => presentPenalty(each, shown)),
     charges: state.charges.map(({ claimId, nature, onClaim, from }) => ({ claimId, nature, onClaim, from })),
-  };
-}
+  }),
+);
 
-function presentPenalty(shown: Penalty, money: (amount: number) => string, read: ReadWords): z.output<typeof penalty> {
-  const { id, status, addresseeId, claimPeriodIds, multiple, baseAmount, fine, ground } = shown;
-  const { weighsHeavily, reviewedBy, proposedOn, decidedOn, claimId, payBy, finalSince, courtFiledOn } = shown;
+function presentPenalty(one: Penalty, { money, read }: Shown): z.output<typeof penalty> {
+  const { id, status, addresseeId, claimPeriodIds, multiple, baseAmount, fine, ground } = one;
+  const { weighsHeavily, reviewedBy, proposedOn, decidedOn, claimId, payBy, finalSince, courtFiledOn } = one;
   return {
     id,
     status,

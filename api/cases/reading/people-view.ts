@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { addresseeRoleWordings } from '../../../wording/recovery-case/addressee-roles.ts';
 import { called } from '../../language/readers-language.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { periodsOfEstate } from '../../../domain/recovery-case/people/debtors.ts';
 import { amountAskedOf, amountBeyondReach } from '../../../domain/recovery-case/people/liability.ts';
 import { openQuestions } from '../../../domain/recovery-case/people/open-questions.ts';
 import { servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
 import { partyReference } from '../../processes/search/party-reference.ts';
 import { amountText, dayText } from '../../processes/reading/amounts.ts';
+import { caseSection } from './case-section.ts';
 
 /** A party as lists and searches take it: it says nothing of who it is. */
 export const partyField = z.string().meta({ description: 'Lists and searches find the cases of this person by it.' });
@@ -34,10 +34,8 @@ const addressee = z
   })
   .meta({ id: 'Addressee' });
 
-export const addresseesView = z.array(addressee);
-
 /** What has changed about the people of a case, and what has to be found out. */
-export const peopleView = z
+const people = z
   .object({
     estates: z.array(
       z.object({
@@ -59,32 +57,41 @@ export const peopleView = z
   })
   .meta({ id: 'People' });
 
-type Money = (amount: number) => string;
-
-export function presentAddressees(state: RecoveryCaseState, money: Money): z.output<typeof addresseesView> {
-  const served = servedAddressees(state.addressees);
-  return state.addressees.map((each) => ({
-    ...each,
-    party: partyReference(state.opening.processId, each.id),
-    roleTitle: called(addresseeRoleWordings[each.role]),
-    liabilityCap: each.liabilityCap === null ? null : money(each.liabilityCap),
-    asked: money(amountAskedOf(state, each)),
-    served: served.includes(each),
-  }));
-}
-
-export function presentPeople(state: RecoveryCaseState, money: Money): z.output<typeof peopleView> {
-  const { estates, drawings, suspension } = state.people;
-  return {
-    estates: estates.map((estate) => ({
-      deceased: estate.deceased,
-      diedOn: estate.diedOn,
-      heirs: [...estate.heirs],
-      claimPeriods: periodsOfEstate(state, estate).map(({ id }) => id),
-    })),
-    drawers: drawings.map((drawing) => ({ ...drawing })),
-    suspension: suspension === null ? null : { ...suspension },
-    beyondReach: money(amountBeyondReach(state)),
-    openQuestions: openQuestions(state).map((question) => ({ ...question, outstanding: money(question.outstanding) })),
-  };
-}
+/** Who is served, who owes, and what has changed about them. */
+export const peopleSection = caseSection(
+  {
+    addressees: z.array(addressee).meta({
+      description: 'Everybody who was or is served, those who left included; who owes, and how much at most.',
+    }),
+    people,
+  },
+  (state, { money }) => {
+    const { estates, drawings, suspension } = state.people;
+    const served = servedAddressees(state.addressees);
+    return {
+      addressees: state.addressees.map((each) => ({
+        ...each,
+        party: partyReference(state.opening.processId, each.id),
+        roleTitle: called(addresseeRoleWordings[each.role]),
+        liabilityCap: each.liabilityCap === null ? null : money(each.liabilityCap),
+        asked: money(amountAskedOf(state, each)),
+        served: served.includes(each),
+      })),
+      people: {
+        estates: estates.map((estate) => ({
+          deceased: estate.deceased,
+          diedOn: estate.diedOn,
+          heirs: [...estate.heirs],
+          claimPeriods: periodsOfEstate(state, estate).map(({ id }) => id),
+        })),
+        drawers: drawings.map((drawing) => ({ ...drawing })),
+        suspension: suspension === null ? null : { ...suspension },
+        beyondReach: money(amountBeyondReach(state)),
+        openQuestions: openQuestions(state).map((question) => ({
+          ...question,
+          outstanding: money(question.outstanding),
+        })),
+      },
+    };
+  },
+);

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
-import type { Referral } from '../../../domain/recovery-case/police/referral.ts';
 import { dayText } from '../../processes/reading/amounts.ts';
+import { caseSection } from './case-section.ts';
 
-/** The referral to the police, beside the ladder (C1–C5). */
-export const referralView = z
+const referral = z
   .object({
     status: z.string(),
     suspicion: z.string(),
@@ -24,7 +22,10 @@ export const referralView = z
   })
   .meta({ id: 'Referral' });
 
-export function presentReferral(referral: Referral | null, read: ReadWords): z.output<typeof referralView> | null {
-  if (referral === null) return null;
-  return { ...referral, words: referral.words === null ? null : read(referral.words) };
-}
+/** The referral to the police, beside the ladder (C1–C5). */
+export const policeSection = caseSection({ referral: referral.nullable() }, (state, { read }) => ({
+  referral:
+    state.referral === null
+      ? null
+      : { ...state.referral, words: state.referral.words === null ? null : read(state.referral.words) },
+}));

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
 import { reasonInWords } from '../../processes/reading/reasons.ts';
-import type { IssuedDocument } from '../../../domain/recovery-case/issued-document.ts';
 import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
 import { dayText } from '../../processes/reading/amounts.ts';
+import { caseSection } from './case-section.ts';
 
 /** Service of one document on one addressee, with every attempt. */
-export const serviceView = z
+const serviceView = z
   .object({
     documentId: z.string(),
     documentNumber: z.string(),
@@ -27,22 +26,28 @@ export const serviceView = z
     ),
   })
   .meta({ id: 'Service' });
-type ServiceView = z.output<typeof serviceView>;
-
-export function presentServices(documents: readonly IssuedDocument[], read: ReadWords): ServiceView[] {
-  return documents.flatMap((document) =>
-    document.services.map((service) => ({
-      documentId: document.id,
-      documentNumber: document.number,
-      addresseeId: service.addresseeId,
-      status: service.servedOn !== null ? 'served' : isUnderWay(service) ? 'under-way' : 'overtaken',
-      servedOn: service.servedOn,
-      way: service.way,
-      attempts: service.attempts.map((attempt) => ({
-        ...attempt,
-        fact: attempt.fact ?? null,
-        remark: attempt.remark === null ? null : reasonInWords(attempt.remark, read),
+/** What is served, on whom, and how. */
+export const serviceSection = caseSection(
+  {
+    services: z
+      .array(serviceView)
+      .meta({ description: 'How each document reached, or is to reach, each addressee (A9, A10).' }),
+  },
+  ({ documents }, { read }) => ({
+    services: documents.flatMap((document) =>
+      document.services.map((service): z.output<typeof serviceView> => ({
+        documentId: document.id,
+        documentNumber: document.number,
+        addresseeId: service.addresseeId,
+        status: service.servedOn !== null ? 'served' : isUnderWay(service) ? 'under-way' : 'overtaken',
+        servedOn: service.servedOn,
+        way: service.way,
+        attempts: service.attempts.map((attempt) => ({
+          ...attempt,
+          fact: attempt.fact ?? null,
+          remark: attempt.remark === null ? null : reasonInWords(attempt.remark, read),
+        })),
       })),
-    })),
-  );
-}
+    ),
+  }),
+);

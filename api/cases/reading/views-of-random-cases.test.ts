@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { availableActions } from '../../../domain/kernel/actions.ts';
 import { forecast } from '../../../domain/kernel/forecast.ts';
 import type { Words } from '../../../domain/kernel/kept-text.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { beginnings } from '../../../tests/ladder/walks/beginnings/beginnings.ts';
 import { throws } from '../../../tests/ladder/walks/draws.ts';
 import { walk } from '../../../tests/ladder/walks/walk.ts';
@@ -17,14 +17,20 @@ import { cases } from '../served-cases.ts';
 import { amountsExplanationView } from '../explaining/amounts-explanation-view.ts';
 import { presentAmountsExplanation, type RecordedBooking } from '../explaining/present-amounts-explanation.ts';
 import type { TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
-import { caseView } from './case-view.ts';
+import { caseView, presentCase } from './case-view.ts';
 import { forecastView, presentForecast } from '../../processes/reading/forecast-view.ts';
+import type { ShownProcess } from '../../processes/reading/process-view.ts';
 import { limitationsView, presentLimitations } from './limitations-view.ts';
-import { presentCase } from './present-case.ts';
+
+/** A case as its record has it. */
+function recorded(state: RecoveryCaseState): ShownProcess<RecoveryCase> {
+  const { processId, office } = state.opening;
+  return { row: { id: processId, changedAt: new Date(0) }, state, office };
+}
 
 function requireAsDescribed(state: RecoveryCaseState, read: (words: Words) => string): void {
   const { processId: caseId } = state.opening;
-  const shown = presentCase({ row: { id: caseId, changedAt: new Date(0) }, state }, read);
+  const shown = presentCase(recorded(state), read);
   assert.deepEqual(shown, caseView.parse(shown));
   const limitations = presentLimitations(state, read);
   assert.deepEqual(limitations, limitationsView.parse(limitations));
@@ -42,7 +48,7 @@ function englishTold(state: RecoveryCaseState, read: (words: Words) => string, l
   };
   const { processId: caseId } = state.opening;
   const shown = inLanguage(language, () => [
-    presentCase({ row: { id: caseId, changedAt: new Date(0) }, state }, readWritten),
+    presentCase(recorded(state), readWritten),
     presentActions(cases, caseId, availableActions(recoveryCase, state)),
     presentForecast(forecast(recoveryCase, state), readWritten),
   ]);
@@ -70,10 +76,7 @@ function bookingsOf(records: readonly TransitionRecord[]): readonly RecordedBook
 function requireAmountsExplained(state: RecoveryCaseState, records: readonly TransitionRecord[]): void {
   const explained = presentAmountsExplanation(state, bookingsOf(records), records.at(-1)?.on);
   assert.deepEqual(explained, amountsExplanationView.parse(explained));
-  const { totals, owedBack, backPayDue } = presentCase(
-    { row: { id: state.opening.processId, changedAt: new Date(0) }, state },
-    reading(records),
-  );
+  const { totals, owedBack, backPayDue } = presentCase(recorded(state), reading(records));
   assert.deepEqual([explained.totals, explained.owedBack, explained.backPayDue], [totals, owedBack, backPayDue]);
   assert.ok(explained.agrees && explained.bookings.every(({ text }) => text !== null));
 }

@@ -12,7 +12,8 @@ import { addressOfProcess, type KindAddress } from '../kind-address.ts';
 import { dayText, instantText } from './amounts.ts';
 import { reasonInWords } from './reasons.ts';
 
-const links = z
+/** Where everything about a process of any kind is. */
+export const processLinks = z
   .object({
     self: z.string(),
     actions: z.string(),
@@ -53,7 +54,7 @@ export const processShape = {
   waitsFor: z.string().meta({ description: 'Whose move the process waits for.' }),
   duties: z.array(dutyView).meta({ description: 'What waits for people now.' }),
   changedAt: instantText,
-  links,
+  links: processLinks,
 } as const;
 
 const shape = z.object(processShape);
@@ -64,9 +65,14 @@ interface DefinedAt<P extends ProcessTypes<P>> {
   readonly address: KindAddress;
 }
 
+/** What of a recorded process is shown. */
+export interface ShownProcess<P extends ProcessTypes<P>> extends Pick<RecordedProcess<P>, 'state' | 'office'> {
+  readonly row: Pick<RecordedProcess<P>['row'], 'id' | 'changedAt'>;
+}
+
 export function presentProcess<P extends ProcessTypes<P>>(
   { definition, address }: DefinedAt<P>,
-  { row, state, office }: RecordedProcess<P>,
+  { row, state, office }: ShownProcess<P>,
   read: ReadWords,
 ): z.output<typeof shape> {
   const { opening, closing } = state;
@@ -113,7 +119,7 @@ export function presentProcess<P extends ProcessTypes<P>>(
 }
 
 /** Where everything about a process is. */
-export function linksOf(self: string): z.output<typeof links> {
+export function linksOf(self: string): z.output<typeof processLinks> {
   return {
     self,
     actions: `${self}/actions`,
@@ -130,7 +136,7 @@ export const openedProcessView = z.object({
   id: z.string(),
   number: z.string().meta({ example: 'FUJIAN-2026-000123-55' }),
   revision: z.literal(1),
-  links,
+  links: processLinks,
 });
 
 /** @param self where the process is */
