@@ -4,18 +4,25 @@ import { RulebooksModule } from '../rulebooks/rulebooks-module.ts';
 import { OfficeMoves } from './moves/office-moves.ts';
 import { OfficeDirectory } from './office-directory.ts';
 import { OfficesController } from './offices-controller.ts';
-import { RulebookMovesController } from './rulebooks/rulebook-moves-controller.ts';
-import { RulebookMoves } from './rulebooks/rulebook-moves.ts';
+import { OfficeRulebooksController, RulebookMovesController } from './rulebooks/office-rulebooks-controller.ts';
+import { RulebookVersions } from './rulebooks/rulebook-versions.ts';
 import { SettingsController } from './settings/settings-controller.ts';
 import { SettingsInForce } from './settings/settings-in-force.ts';
-import { SettingsMoves } from './settings/settings-moves.ts';
+import { SettingsMovesController } from './settings/settings-moves-controller.ts';
 import { SettingsProposals } from './settings/settings-proposals.ts';
+import { SettingsVersions } from './settings/settings-versions.ts';
 
 /** At every start, moves of cases to other settings, or to a later rulebook, that were cut off go on. */
 @Module({
   imports: [CalendarsModule, RulebooksModule],
-  controllers: [OfficesController, SettingsController, RulebookMovesController],
-  providers: [OfficeDirectory, SettingsInForce, SettingsProposals, OfficeMoves, SettingsMoves, RulebookMoves],
+  controllers: [
+    OfficesController,
+    SettingsController,
+    SettingsMovesController,
+    OfficeRulebooksController,
+    RulebookMovesController,
+  ],
+  providers: [OfficeDirectory, SettingsInForce, SettingsProposals, OfficeMoves, SettingsVersions, RulebookVersions],
   exports: [OfficeDirectory, SettingsInForce],
 })
 export class OfficesModule implements OnApplicationBootstrap {

@@ -26,6 +26,7 @@ import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
 import { sentence } from '../../language/readers-language.ts';
 import { pageOf, readCursor, type Page } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';
+import type { MovableVersion } from './movable-version.ts';
 import type { MovePreviewBody, OfficeMoveBody } from './move-bodies.ts';
 
 const cursor = z.uuid();
@@ -63,14 +64,9 @@ export class OfficeMoves {
 
   /**
    * What a move would change, worked out on the cases as they are recorded.
-   * @param datesOf what it would change of one
    * @throws Problem `case-not-of-settings`, `case-not-of-rulebook` naming each case that the version cannot be for
    */
-  async preview(
-    target: MoveTarget,
-    body: MovePreviewBody,
-    datesOf: (state: AnyState, at: number) => readonly ChangedDate[],
-  ): Promise<Page<PreviewedCase>> {
+  async preview({ target, datesOf }: MovableVersion, body: MovePreviewBody): Promise<Page<PreviewedCase>> {
     const after = body.cursor === undefined ? null : readCursor(body.cursor, cursor);
     await this.#requireOfOffice(target, body.caseIds);
     const { manager } = this.#dataSource;
@@ -88,9 +84,10 @@ export class OfficeMoves {
   /**
    * Starts moving cases; each takes the version once, however often the request is sent. A case that is closed meanwhile or
    * that goes by the version already is left as it is.
-   * @throws Problem `idempotency-key-reused`, and as `preview`
+   * @throws Problem `idempotency-key-reused`, as `preview`, and as the version does where it is not open
    */
-  async move(request: MoveRequest, target: MoveTarget, body: OfficeMoveBody): Promise<KeptMove> {
+  async move(request: MoveRequest, { target, requireOpen }: MovableVersion, body: OfficeMoveBody): Promise<KeptMove> {
+    requireOpen();
     await this.#requireOfOffice(target, body.caseIds);
     const move = await this.#keep(request, target, body);
     await this.#rollouts.start(changeOf(move));

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
 import type { OfficeSettingsDecisionRow } from '../../../database/entities/office-settings.ts';
 import { listSettings, settingsInForce, type DecidedSettings } from '../../../database/office-settings-versions.ts';
 import type { ActingPerson as Person } from '../../../domain/kernel/acting-person.ts';
@@ -9,29 +8,24 @@ import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
 import { ApiWriteHeaders } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
-import { idInAddress } from '../../validation/fields.ts';
 import { OfficeDirectory } from '../office-directory.ts';
-import { movePreview, officeMove, type MovePreviewBody, type OfficeMoveBody } from '../moves/move-bodies.ts';
-import { presentPreview, presentStartedMove, previewPage, startedMove } from '../moves/move-view.ts';
+import { OfficeMoves } from '../moves/office-moves.ts';
 import { officePath, type OfficePath } from '../office-path.ts';
 import { settingsDecision, settingsProposal, type SettingsDecision, type SettingsProposal } from './settings-body.ts';
-import { SettingsMoves } from './settings-moves.ts';
 import { SettingsProposals } from './settings-proposals.ts';
+import { settingsTarget, settingsVersionPath, type SettingsVersionPath } from './settings-versions.ts';
 import { presentSettings, settingsList, settingsView, summarizeSettings } from './settings-view.ts';
-
-const versionPath = officePath.extend({ version: idInAddress().meta({ example: 'dayu.cn.1' }) });
-type VersionPath = z.output<typeof versionPath>;
 
 /** What offices set within their rulebooks, in versions: one person proposes, another approves. */
 @ApiTags('Offices')
 @Controller('api/v1/offices/:officeId/settings')
 export class SettingsController {
   readonly #proposals: SettingsProposals;
-  readonly #moves: SettingsMoves;
+  readonly #moves: OfficeMoves;
   readonly #offices: OfficeDirectory;
   readonly #dataSource: DataSource;
 
-  constructor(proposals: SettingsProposals, moves: SettingsMoves, offices: OfficeDirectory, dataSource: DataSource) {
+  constructor(proposals: SettingsProposals, moves: OfficeMoves, offices: OfficeDirectory, dataSource: DataSource) {
     this.#proposals = proposals;
     this.#moves = moves;
     this.#offices = offices;
@@ -78,7 +72,7 @@ export class SettingsController {
   @ApiOperation({ summary: 'Read a version: what it changes, and how many open cases go by it' })
   @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
   @ApiProblems('office-not-found', 'settings-version-not-found', 'record-unavailable')
-  async read(@Param({ schema: versionPath }) { officeId, version }: VersionPath) {
+  async read(@Param({ schema: settingsVersionPath }) { officeId, version }: SettingsVersionPath) {
     return this.#view(await this.#proposals.get(officeId, version));
   }
 
@@ -98,7 +92,7 @@ export class SettingsController {
   approve(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
-    @Param({ schema: versionPath }) path: VersionPath,
+    @Param({ schema: settingsVersionPath }) path: SettingsVersionPath,
     @Body({ schema: settingsDecision }) { reason }: SettingsDecision,
   ) {
     return this.#decide(actor, idempotencyKey, path, 'approved', reason);
@@ -120,52 +114,16 @@ export class SettingsController {
   reject(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
-    @Param({ schema: versionPath }) path: VersionPath,
+    @Param({ schema: settingsVersionPath }) path: SettingsVersionPath,
     @Body({ schema: settingsDecision }) { reason }: SettingsDecision,
   ) {
     return this.#decide(actor, idempotencyKey, path, 'rejected', reason);
   }
 
-  @Post(':version/preview')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Preview a move: every date of open cases that would change; nothing is written' })
-  @ApiOkResponse({ description: 'A page of open cases that go by another version.', standardSchema: previewPage })
-  @ApiProblems('office-not-found', 'settings-version-not-found', 'case-not-of-settings', 'record-unavailable')
-  async preview(
-    @Param({ schema: versionPath }) { officeId, version }: VersionPath,
-    @Body({ schema: movePreview }) body: MovePreviewBody,
-  ) {
-    return presentPreview(await this.#moves.preview(officeId, version, body));
-  }
-
-  @Post(':version/moves')
-  @HttpCode(202)
-  @ApiOperation({ summary: 'Move open cases to an approved version, one by one or all' })
-  @ApiWriteHeaders()
-  @ApiAcceptedResponse({ description: 'The move, which goes on by itself.', standardSchema: startedMove })
-  @ApiProblems(
-    'office-not-found',
-    'settings-version-not-found',
-    'settings-not-approved',
-    'case-not-of-settings',
-    'idempotency-key-reused',
-    'process-unavailable',
-    'record-unavailable',
-  )
-  async move(
-    @ActingPerson() actor: Person,
-    @IdempotencyKey() idempotencyKey: string,
-    @Param({ schema: versionPath }) { officeId, version }: VersionPath,
-    @Body({ schema: officeMove }) body: OfficeMoveBody,
-  ) {
-    const started = await this.#moves.move({ officeId, actor, idempotencyKey }, version, body);
-    return presentStartedMove(started, await this.#moves.count(started, started.changeId));
-  }
-
   async #decide(
     actor: Person,
     idempotencyKey: string,
-    { officeId, version }: VersionPath,
+    { officeId, version }: SettingsVersionPath,
     outcome: OfficeSettingsDecisionRow['outcome'],
     reason: string,
   ) {
@@ -173,11 +131,11 @@ export class SettingsController {
   }
 
   async #view(settings: DecidedSettings) {
-    const { row } = settings;
+    const target = settingsTarget(settings.row);
     const [inForce, count, moves] = await Promise.all([
       this.#isInForce(settings),
-      this.#moves.count(row, null),
-      this.#moves.moves(row),
+      this.#moves.count(target, null),
+      this.#moves.moves(target),
     ]);
     return presentSettings(settings, inForce, count, moves);
   }
