@@ -7,6 +7,7 @@ import type { Addressee } from './service/addressee.ts';
 import type { ServiceWay } from './service/service-ways.ts';
 import type { Instalment } from './stages/agreement-state.ts';
 import type { WithholdingBasis } from './stages/withholding-state.ts';
+import type { ClosingOutcome } from './vocabulary.ts';
 
 /** What was said before a decision, and the answer that the decision owes to it (APL 45). */
 export interface AnsweredDefence<Text = string> {
@@ -216,12 +217,12 @@ export type DocumentParticulars<Text = string> =
   | {
       readonly kind: 'reopening-notice';
       readonly closedOn: PlainDate;
-      readonly outcome: string;
+      readonly outcome: ClosingOutcome;
       readonly reason: Text;
     }
   | {
       readonly kind: 'closing-notice';
-      readonly outcome: string;
+      readonly outcome: ClosingOutcome;
       readonly reason: Text;
       readonly owedBack: MinorUnits;
     };

@@ -3,17 +3,14 @@ import { amountInChineseCapitals } from '../../../domain/money/chinese-capitals.
 import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
 import { documentWordings } from '../../../wording/recovery-case/documents.ts';
 import type { DocumentRequest } from '../../../domain/recovery-case/document-request.ts';
-import { closingOutcomes, violations } from '../../../domain/recovery-case/vocabulary.ts';
+import { violations } from '../../../domain/recovery-case/vocabulary.ts';
 import type { Violation } from '../../../domain/recovery-case/vocabulary.ts';
-import { chinaPeriods } from '../../../domain/rulebooks/china/china.ts';
 import { lettersOfEachKind } from '../../../tests/golden-letters/sample-letters.ts';
 import { specialLetters } from '../../../tests/golden-letters/special-letters.ts';
 import { writtenIn } from '../../../tests/golden-letters/written-texts.ts';
 import { withTexts } from '../letter-texts.ts';
 import { formatAmountForReading } from '../../../domain/money/money.ts';
 import { dateInChinese, lengthInChinese } from './passages/dates.ts';
-import { hasOutcomeWording } from './passages/outcomes.ts';
-import { hasWording } from './passages/rule-wording.ts';
 import { recoveryCaseLetters } from './registry.ts';
 
 /** All that a letter says, in one text. */
@@ -286,20 +283,5 @@ describe('a reminder of an instalment', () => {
       '就大余县人民法院（2026）赣0723民初12号民事调解书确定的已经到期的款项向人民法院申请强制执行',
     );
     expect(wording).not.toContain('协议');
-  });
-});
-
-describe('words of their own', () => {
-  const neverInLetters = /reminder|warning|^service\.proof$|asset-check|^[EFG]\d/;
-
-  it.each(chinaPeriods.map(({ id }) => id).filter((id) => !neverInLetters.test(id)))(
-    'are there for the period %s',
-    (id) => {
-      expect(hasWording(id)).toBe(true);
-    },
-  );
-
-  it.each(closingOutcomes)('are there for the outcome %s', (outcome) => {
-    expect(hasOutcomeWording(outcome)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { OfficeSettingsDecisionRow } from '../../../database/entities/office-settings.ts';
@@ -15,6 +15,24 @@ import { settingsDecision, settingsProposal, type SettingsDecision, type Setting
 import { SettingsProposals } from './settings-proposals.ts';
 import { settingsTarget, settingsVersionPath, type SettingsVersionPath } from './settings-versions.ts';
 import { presentSettings, settingsList, settingsView, summarizeSettings } from './settings-view.ts';
+
+/** An operation by which somebody decides on a version. */
+function Decision(summary: string): MethodDecorator {
+  return applyDecorators(
+    HttpCode(200),
+    ApiOperation({ summary }),
+    ApiWriteHeaders(),
+    ApiOkResponse({ description: 'The version.', standardSchema: settingsView }),
+    ApiProblems(
+      'settings-own-proposal',
+      'office-not-found',
+      'settings-version-not-found',
+      'settings-decided',
+      'idempotency-key-reused',
+      'record-unavailable',
+    ),
+  );
+}
 
 /** What offices set within their rulebooks, in versions: one person proposes, another approves. */
 @ApiTags('Offices')
@@ -77,18 +95,7 @@ export class SettingsController {
   }
 
   @Post(':version/approve')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Approve a version: new cases go by it' })
-  @ApiWriteHeaders()
-  @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
-  @ApiProblems(
-    'settings-own-proposal',
-    'office-not-found',
-    'settings-version-not-found',
-    'settings-decided',
-    'idempotency-key-reused',
-    'record-unavailable',
-  )
+  @Decision('Approve a version: new cases go by it')
   approve(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
@@ -99,18 +106,7 @@ export class SettingsController {
   }
 
   @Post(':version/reject')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Reject a version' })
-  @ApiWriteHeaders()
-  @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
-  @ApiProblems(
-    'settings-own-proposal',
-    'office-not-found',
-    'settings-version-not-found',
-    'settings-decided',
-    'idempotency-key-reused',
-    'record-unavailable',
-  )
+  @Decision('Reject a version')
   reject(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,

@@ -1,12 +1,12 @@
 import { documentById } from '../../kernel/process-document.ts';
-import type { ActNature, HeardActs } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { HeardActs } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { windowAfter } from '../court/court-window.ts';
-import { message } from '../messages.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import { nameOf, partyOf, presentParties, type Addressee } from '../service/addressee.ts';
 import { isUnderWay } from '../service/service.ts';
+import { actKinds, kindOfAct } from './act-kinds.ts';
 
 /** The administrative acts of a case, and whom they concern. */
 export const actsOfCase: HeardActs<RecoveryCase> = {
@@ -31,8 +31,8 @@ export const actsOfCase: HeardActs<RecoveryCase> = {
       t.change({ benefitActs: benefitActs.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
     else t.change({ formerDecisions: formerDecisions.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
   },
-  natureOf,
-  scopeOfHearing: ({ kind }) => (kind === 'fine' ? 'penalty' : 'stage'),
+  natureOf: (act) => actKinds[kindOfAct(act)],
+  scopeOfHearing: (act) => actKinds[kindOfAct(act)].scopeOfHearing,
   partiesTo: partiesTo,
   partyNamed: ({ addressees }, addresseeId) => {
     const named = addressees.find(({ id, until }) => id === addresseeId && until === null);
@@ -44,27 +44,6 @@ export const actsOfCase: HeardActs<RecoveryCase> = {
   servedOn: (state, documentId) => documentById(state, documentId)?.servedOn ?? null,
   isBeingServed: (state, documentId) => documentById(state, documentId)?.services.some(isUnderWay) === true,
 };
-
-function natureOf({ kind }: AdministrativeAct): ActNature<RecoveryCase> {
-  switch (kind) {
-    case 'fine':
-      return {
-        called: message('the-penalty'),
-        namedInTitles: true,
-        scopeOfRemedies: 'penalty',
-      };
-    case 'withholding':
-    case 'suspension':
-    case 'stop':
-      return {
-        called: message(`the-${kind}`),
-        namedInTitles: true,
-        scopeOfRemedies: 'benefit',
-      };
-    default:
-      return { called: message('the-decision'), scopeOfRemedies: 'process' };
-  }
-}
 
 /** Those whom an act concerns; where the one whom alone it concerns has died, whoever may act in their place (ARL 14, ALL 25). */
 function partiesTo(

@@ -7,7 +7,7 @@ import { officeSeal, remediesIfAny, termsSection } from '../passages/closing-pas
 import { termsForAddressee } from '../passages/dates.ts';
 import { stated } from '../passages/free-text.ts';
 import { letterHead } from '../passages/letter-head.ts';
-import { outcomeWording } from '../passages/outcomes.ts';
+import { outcomesInLetters } from '../passages/outcomes.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import { schemeNames } from '../passages/vocabulary.ts';
 import type { Template } from '../template.ts';
@@ -30,7 +30,7 @@ function compose(request: DocumentRequest): LetterContent {
     sections: [
       {
         heading: '办理结果',
-        blocks: [paragraph(outcomeWording(particulars.outcome).sentence), ...stated('结案理由', particulars.reason)],
+        blocks: [paragraph(outcomesInLetters[particulars.outcome].sentence), ...stated('结案理由', particulars.reason)],
       },
       { heading: '款项情况', blocks: [totals(request), ...refund(request, particulars.owedBack)] },
       ...termsSection(termsForAddressee(request)),

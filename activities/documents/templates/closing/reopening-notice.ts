@@ -9,7 +9,7 @@ import { dateInChinese, termsForAddressee } from '../passages/dates.ts';
 import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { groundsOfReturn } from '../passages/grounds.ts';
 import { letterHead } from '../passages/letter-head.ts';
-import { outcomeWording } from '../passages/outcomes.ts';
+import { outcomesInLetters } from '../passages/outcomes.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import { schemeNames } from '../passages/vocabulary.ts';
 import type { Template } from '../template.ts';
@@ -27,7 +27,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, office.name),
     opening: [
       paragraph(
-        `案号为“${request.caseNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}待遇）已于${dateInChinese(particulars.closedOn)}结案（${outcomeWording(particulars.outcome).name}）。现因出现新的情况，我单位恢复办理该案，并通知如下。`,
+        `案号为“${request.caseNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}待遇）已于${dateInChinese(particulars.closedOn)}结案（${outcomesInLetters[particulars.outcome].name}）。现因出现新的情况，我单位恢复办理该案，并通知如下。`,
       ),
     ],
     sections: [

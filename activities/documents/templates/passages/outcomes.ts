@@ -1,3 +1,5 @@
+import type { ClosingOutcome } from '../../../../domain/recovery-case/vocabulary.ts';
+
 /** How a letter tells the outcome of a case: the sentence of the closing notice, and the words for it later on. */
 interface OutcomeWording {
   readonly sentence: string;
@@ -5,7 +7,8 @@ interface OutcomeWording {
   readonly name: string;
 }
 
-const wordings: Readonly<Record<string, OutcomeWording>> = {
+/** The words for each outcome. */
+export const outcomesInLetters: Readonly<Record<ClosingOutcome, OutcomeWording>> = {
   recovered: { sentence: '应退回的款项已经全部退回，本案结案。感谢配合。', name: '款项已经全部退回' },
   unfounded: {
     sentence: '经核查，未发现所涉待遇的领取与规定不符，无须退回款项，本案结案。由此带来的不便，敬请谅解。',
@@ -21,15 +24,3 @@ const wordings: Readonly<Record<string, OutcomeWording>> = {
     name: '移交其他机关办理',
   },
 };
-
-const otherwise: OutcomeWording = { sentence: '本案的办理程序已经终结，现予结案。', name: '办理程序终结' };
-
-/** The words for an outcome; one that letters have no words for is told as the end of the procedure. */
-export function outcomeWording(outcome: string): OutcomeWording {
-  return (Object.hasOwn(wordings, outcome) ? wordings[outcome] : undefined) ?? otherwise;
-}
-
-/** Whether letters have words of their own for an outcome. */
-export function hasOutcomeWording(outcome: string): boolean {
-  return Object.hasOwn(wordings, outcome);
-}

@@ -1,5 +1,7 @@
 import type { LetterKind } from '../../../../domain/processes/reward/letters.ts';
 import type { DocumentKind } from '../../../../domain/recovery-case/document-kinds.ts';
+import type { fixedDates } from '../../../../domain/recovery-case/fixed-dates.ts';
+import type { chinaPeriods } from '../../../../domain/rulebooks/china/china.ts';
 
 interface RuleWording {
   /** What ends with the period. */
@@ -8,8 +10,24 @@ interface RuleWording {
   readonly startsFrom: string;
 }
 
+/** What no letter prints: the office's own reminders, days that a court has set, and rows that no letter here is about. */
+type NeverInLetters =
+  | `${string}reminder${string}`
+  | `${string}warning${string}`
+  | 'service.proof'
+  | 'court.asset-check'
+  | 'court.set-day'
+  | `${'E' | 'F' | 'G'}${number}`
+  | `${'E' | 'F' | 'G'}${number}.${string}`;
+
+/** What letters can print: a period of the law, or a date that an act has fixed. */
+type PrintedRule = Exclude<
+  (typeof chinaPeriods)[number]['id'] | (typeof fixedDates)[keyof typeof fixedDates]['id'],
+  NeverInLetters
+>;
+
 /** How letters call the periods of a rulebook, by the id of the rule. Lengths and law come with each request. */
-const wordings: Readonly<Record<string, RuleWording>> = {
+const wordings: Readonly<Record<PrintedRule, RuleWording> & Record<string, RuleWording>> = {
   reply: { title: '退回或者书面答复', startsFrom: '本文书送达' },
   'agreement.instalment': { title: '当期还款', startsFrom: '还款协议签订' },
   'agreement.conclusion': { title: '签订还款协议', startsFrom: '提出分期还款申请' },
@@ -87,11 +105,6 @@ const unnamed: RuleWording = { title: '其他事项', startsFrom: '有关事由�
 /** The Chinese wording of a rule's period; a rule without wording of its own is printed by its date, length and law. */
 export function ruleWording(rule: string): RuleWording {
   return (Object.hasOwn(wordings, rule) ? wordings[rule] : undefined) ?? unnamed;
-}
-
-/** Whether letters have words for a rule. */
-export function hasWording(rule: string): boolean {
-  return Object.hasOwn(wordings, rule);
 }
 
 export function isCountedBack(rule: string): boolean {
