@@ -80,7 +80,7 @@ export function presentProcess<P extends ProcessTypes<P>>(
   return {
     id: row.id,
     number: opening.number,
-    office: { ...office },
+    office: { id: office.id, name: office.name },
     rulebook: state.rulebook,
     revision: state.revision,
     stage: state.stage,
