@@ -4,8 +4,7 @@ import { commandSchemaName } from '../processes/commands/action-view.ts';
 import { addressOfKind, type KindAddress } from '../processes/kind-address.ts';
 import type { DescribedCommand, ServedProcesses } from '../processes/served-processes.ts';
 import type { Operation, PathItem } from './operations.ts';
-
-type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+import { referenceTo, type Schemas } from './schemas.ts';
 
 /** Describes each command on its own path with the schema of its body, in place of the one route that serves them all. */
 export function withCommandPaths(document: OpenAPIObject, { address, commands }: ServedProcesses): OpenAPIObject {
@@ -36,7 +35,7 @@ function commandOperation(shared: Operation, { command, title }: DescribedComman
     requestBody: {
       required: true,
       content: {
-        'application/json': { schema: { $ref: `#/components/schemas/${commandSchemaName(address, command)}` } },
+        'application/json': { schema: referenceTo(commandSchemaName(address, command)) },
       },
     },
   };

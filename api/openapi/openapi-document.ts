@@ -7,6 +7,7 @@ import { responsesBeforeOperations, withProblemResponses } from './problem-respo
 import { problemSchema, problemSchemaName } from './problem-schema.ts';
 import { withSharedParameters } from './shared-parameters.ts';
 import { withSharedResponses } from './shared-responses.ts';
+import { withSharedSchemas } from './shared-schemas.ts';
 
 /** The description of this API in OpenAPI 3.0: every address, body, answer, header and problem. */
 export function openApiDocument(application: INestApplication, served: readonly ServedProcesses[]): OpenAPIObject {
@@ -33,5 +34,7 @@ export function openApiDocument(application: INestApplication, served: readonly 
     },
   };
   const withCommands = served.reduce(withCommandPaths, withProblems);
-  return withoutSafeRange(withSharedParameters(withSharedResponses(withProblemResponses(withCommands))));
+  return withSharedSchemas(
+    withoutSafeRange(withSharedParameters(withSharedResponses(withProblemResponses(withCommands)))),
+  );
 }
