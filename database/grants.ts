@@ -1,14 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import { processKinds } from './kinds/registry.ts';
 import type { DatabaseRoles } from './roles.ts';
 
 /** Tables in which API and worker change rows. In every other one they add rows and read them, and nobody changes any. */
 const changed: readonly string[] = [
   'process',
-  'recovery_case',
-  'reward',
-  'reported_matter',
+  ...processKinds.all.flatMap(({ table, lists }) => [table.name, ...lists.map((list) => list.table.name)]),
   'party',
-  'claim_period',
   'amount_by_nature',
   'stage_interval',
   'deadline',

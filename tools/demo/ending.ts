@@ -30,7 +30,8 @@ function money({ currency, totals, owedBack }: CaseAnswer): string {
 
 /** A letter in a line, with where it lies. */
 export function letterLine({ number, title, service, namesReporter }: CaseDocument, outbox: string): string {
-  const served = service.servedOn === null ? '' : `, served on ${service.servedOn} (${service.way ?? ''})`;
+  const way = service.way === null ? '' : ` (${service.way.replaceAll('-', ' ')})`;
+  const served = service.servedOn === null ? '' : `, served on ${service.servedOn}${way}`;
   const where = namesReporter ? `${number}, kept for the reward officer` : join(outbox, `${number}.pdf`);
   return `${where}  ${title}${served}`;
 }
