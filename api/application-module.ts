@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../database/data-source.ts';
+import { dataSourceOptions } from '../database/connection/data-source.ts';
 import { assertApplicationRole } from '../database/roles.ts';
 import { openFileStore } from '../files/open-store.ts';
 import { SealedFiles } from '../files/sealed-files.ts';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { QueryFailedError, type DataSource } from 'typeorm';
 import { casePartlyPaid, openRecord, type TestRecord } from '../tests/record/record.ts';
 import { roleNames, type DatabaseRole } from '../tools/embedded/database-setup.ts';
-import { createDataSource } from './data-source.ts';
+import { createDataSource } from './connection/data-source.ts';
 import { migrate } from './migrate.ts';
 
 /** What somebody could do who got hold of a connection: the rights of each role, beside the rules that hold whoever asks. */

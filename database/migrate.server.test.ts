@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { DataSource } from 'typeorm';
 import { createDatabase, createEmptyDatabase, type TestDatabase } from '../tests/harness/database.ts';
 import { roleNames, type DatabaseRole } from '../tools/embedded/database-setup.ts';
-import { createDataSource } from './data-source.ts';
+import { createDataSource } from './connection/data-source.ts';
 import { OfficeEntity } from './entities/office.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createDataSource } from './data-source.ts';
+import { createDataSource } from './connection/data-source.ts';
 import { grantRights } from './grants.ts';
 import { assertRolesFit, databaseRoles, usualRoles, type DatabaseRoles } from './roles.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../tests/record/record.ts';
-import { createDataSource } from './data-source.ts';
+import { createDataSource } from './connection/data-source.ts';
 
 /** What the database refuses whoever asks: these tests write past the product, as a careless or dishonest hand would. */
 

@@ -1,5 +1,5 @@
 import { processOfWorkflow } from '../contracts/process.ts';
-import { countToRun, hasToRun, idsToRun, nextToRun } from '../database/processes-that-run.ts';
+import { countToRun, hasToRun, idsToRun, nextToRun } from '../database/processes/processes-that-run.ts';
 import { startedProcesses } from './started-processes.ts';
 import type { Surroundings } from './surroundings.ts';
 

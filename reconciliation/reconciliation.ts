@@ -1,6 +1,6 @@
-import { documentsToBeSent, hasToRun } from '../database/processes-that-run.ts';
-import { readMissed } from '../database/missed-transitions.ts';
-import { openState } from '../database/sealed-states.ts';
+import { documentsToBeSent, hasToRun } from '../database/processes/processes-that-run.ts';
+import { readMissed } from '../database/steps/missed-transitions.ts';
+import { openState } from '../database/sealing/sealed-states.ts';
 import { processOfWorkflow } from '../contracts/process.ts';
 import type { LostSteps } from '../domain/kernel/steering/lost-steps-state.ts';
 import { lostStepsOf } from './lost-steps.ts';

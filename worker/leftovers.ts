@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { describeError } from '../database/error-description.ts';
+import { describeError } from '../database/connection/error-description.ts';
 
 /** Milliseconds between two looks. */
 const usualInterval = 60_000;

@@ -3,7 +3,7 @@ import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts'
 import { letters } from '../activities/documents/letters.ts';
 import { LetterThreads } from '../activities/documents/letter-threads.ts';
 import { processKinds } from '../database/kinds/registry.ts';
-import { createDataSource } from '../database/data-source.ts';
+import { createDataSource } from '../database/connection/data-source.ts';
 import { assertApplicationRole } from '../database/roles.ts';
 import { prepareFileStore } from '../files/open-store.ts';
 import { freeBytesIn } from '../files/private-folder.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { describeError } from '../database/error-description.ts';
+import { describeError } from '../database/connection/error-description.ts';
 
 /** Bytes below which room for letters is said to run out: some thousands of letters, so that there is time to act. */
 const leastFreeBytes = 500_000_000;

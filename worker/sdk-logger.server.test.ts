@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '../database/data-source.ts';
+import { createDataSource } from '../database/connection/data-source.ts';
 import { createDatabase, type TestDatabase } from '../tests/harness/database.ts';
 import { FrozenConnections } from '../tests/harness/frozen-connections.ts';
 import { sdkLogger } from './sdk-logger.ts';

@@ -1,6 +1,6 @@
 import type { LogLevel, LogMetadata, Logger as SdkLogger } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { describeError, shortened } from '../database/error-description.ts';
+import { describeError, shortened } from '../database/connection/error-description.ts';
 
 const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const satisfies Record<
   LogLevel,

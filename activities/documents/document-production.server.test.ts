@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { processKinds } from '../../database/kinds/registry.ts';

@@ -5,7 +5,7 @@ import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 import { historiesTaskQueueOf, type HistoryArchiveInput } from '../../contracts/process.ts';
-import { unpackEvents, type ArchivedEvent } from '../../database/archived-events.ts';
+import { unpackEvents, type ArchivedEvent } from '../../database/steps/archived-events.ts';
 import { HistoryRunEntity } from '../../database/entities/history-run.ts';
 import { HistorySliceEntity } from '../../database/entities/history-slice.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';

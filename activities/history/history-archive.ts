@@ -7,7 +7,7 @@ import proto from '@temporalio/proto';
 import type { DataSource } from 'typeorm';
 import type { HistoryActivities } from '../../contracts/activities.ts';
 import type { HistoryArchiveInput } from '../../contracts/process.ts';
-import { eventsOfHistory, packEvents, slicesOf, type ArchivedEvent } from '../../database/archived-events.ts';
+import { eventsOfHistory, packEvents, slicesOf, type ArchivedEvent } from '../../database/steps/archived-events.ts';
 import { HistoryRunEntity, type HistoryRunRow, type HistoryRunStatus } from '../../database/entities/history-run.ts';
 import { HistorySliceEntity, type HistorySliceRow } from '../../database/entities/history-slice.ts';
 

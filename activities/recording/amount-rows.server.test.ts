@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readAmountSums } from '../../database/amount-sums.ts';
+import { readAmountSums } from '../../database/figures/amount-sums.ts';
 import { AmountByNatureEntity } from '../../database/entities/amount-by-nature.ts';
 import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
-import { readMissed } from '../../database/missed-transitions.ts';
+import { readMissed } from '../../database/steps/missed-transitions.ts';
 import type { Totals } from '../../domain/ledger/booking.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import { beginnings } from '../../tests/ladder/walks/beginnings/beginnings.ts';

@@ -1,5 +1,5 @@
 import type { TakenIn } from '../../contracts/activities.ts';
-import { digestOf, entriesDigest } from '../../database/audit-chain.ts';
+import { digestOf, entriesDigest } from '../../database/audit/audit-chain.ts';
 import type { AuditEntryRow } from '../../database/entities/audit-entry.ts';
 import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { AnyCause, AnyTransition } from '../../domain/kernel/any-process.ts';

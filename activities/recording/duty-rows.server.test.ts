@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DutyEntity } from '../../database/entities/duty.ts';
 import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
-import { readMissed } from '../../database/missed-transitions.ts';
+import { readMissed } from '../../database/steps/missed-transitions.ts';
 import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { casePartlyPaid, newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';

@@ -1,6 +1,6 @@
-import { bytesAsText } from '../../database/bytes-as-text.ts';
+import { bytesAsText } from '../../database/sealing/bytes-as-text.ts';
 import type { ProcessEventRow } from '../../database/entities/process-event.ts';
-import { sealingContext } from '../../database/sealing-contexts.ts';
+import { sealingContext } from '../../database/sealing/sealing-contexts.ts';
 import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import { idOfEvent } from '../../domain/kernel/process-event.ts';
 import type { Keyring } from '../../encryption/keyring.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { verifyAuditChain } from '../../database/audit/audit-verification.ts';
 import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
 import { yuan } from '../../tests/sample/sample-case.ts';
 

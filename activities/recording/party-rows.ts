@@ -1,8 +1,8 @@
-import { bytesAsText } from '../../database/bytes-as-text.ts';
+import { bytesAsText } from '../../database/sealing/bytes-as-text.ts';
 import type { PartyRow } from '../../database/entities/party.ts';
 import { gramsOfName, namePurpose } from '../../database/parties/name-grams.ts';
 import { sealParticulars, type PartyParticulars } from '../../database/parties/party-names.ts';
-import { identityNumberPurpose, normalisedIdentityNumber } from '../../database/sealing-contexts.ts';
+import { identityNumberPurpose, normalisedIdentityNumber } from '../../database/sealing/sealing-contexts.ts';
 import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { ProcessParty } from '../../domain/kernel/process-party.ts';
 import type { Keyring } from '../../encryption/keyring.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verifyAuditChain } from '../../database/audit-verification.ts';
-import { createDataSource } from '../../database/data-source.ts';
+import { verifyAuditChain } from '../../database/audit/audit-verification.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';

@@ -1,4 +1,4 @@
-import { firstPreviousHash } from '../../database/audit-chain.ts';
+import { firstPreviousHash } from '../../database/audit/audit-chain.ts';
 import { columnsOf } from '../../database/columns.ts';
 import { AmountByNatureEntity } from '../../database/entities/amount-by-nature.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';

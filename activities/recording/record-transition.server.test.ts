@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { wordsFor } from '../../database/process-texts.ts';
+import { wordsFor } from '../../database/sealing/process-texts.ts';
 import { PartyEntity } from '../../database/entities/party.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
-import { identityNumberPurpose, normalisedIdentityNumber, sealingContext } from '../../database/sealing-contexts.ts';
+import {
+  identityNumberPurpose,
+  normalisedIdentityNumber,
+  sealingContext,
+} from '../../database/sealing/sealing-contexts.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';

@@ -8,19 +8,19 @@ import type {
   TakenIn,
   WentOnFrom,
 } from '../../contracts/activities.ts';
-import { auditText } from '../../database/audit-chain.ts';
-import { endIfUnanswered } from '../../database/dead-connections.ts';
-import { documentsToBeSent } from '../../database/processes-that-run.ts';
-import { findProcessedCommand } from '../../database/processed-commands.ts';
+import { auditText } from '../../database/audit/audit-chain.ts';
+import { endIfUnanswered } from '../../database/connection/dead-connections.ts';
+import { documentsToBeSent } from '../../database/processes/processes-that-run.ts';
+import { findProcessedCommand } from '../../database/steps/processed-commands.ts';
 import type { AnyKind, ProcessKinds } from '../../database/kinds/process-kind.ts';
-import { openState, sealState } from '../../database/sealed-states.ts';
+import { openState, sealState } from '../../database/sealing/sealed-states.ts';
 import type { AnyState, AnyTransition } from '../../domain/kernel/any-process.ts';
 import { speakersOfKind } from '../../wording/kinds.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
-import { bytesOfText } from '../../database/bytes-as-text.ts';
+import { bytesOfText } from '../../database/sealing/bytes-as-text.ts';
 import { entryRows } from './entry-rows.ts';
-import { readMissed } from '../../database/missed-transitions.ts';
+import { readMissed } from '../../database/steps/missed-transitions.ts';
 import { parseMissed } from './missed-transitions.ts';
 import { processRow } from './process-row.ts';
 import { partsOf, recordStatement, saysAll, type RecordKind } from './record-statement.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { StageIntervalEntity, type StageIntervalRow } from '../../database/entities/stage-interval.ts';
-import { readStageDurations } from '../../database/stage-durations.ts';
+import { readStageDurations } from '../../database/figures/stage-durations.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { casePartlyPaid, newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
 import { SimulatedCase } from '../../tests/sample/sample-case.ts';

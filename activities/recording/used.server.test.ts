@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { ProcessUseEntity } from '../../database/entities/process-use.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
-import { findUsing } from '../../database/used.ts';
+import { findUsing } from '../../database/steps/used.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { beginnings } from '../../tests/ladder/walks/beginnings/beginnings.ts';
 import { casePartlyPaid, newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';

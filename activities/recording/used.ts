@@ -6,7 +6,7 @@ import {
   usedTemplate,
   usedBuild,
   type Used,
-} from '../../database/used.ts';
+} from '../../database/steps/used.ts';
 import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
 import type { Balance, ClaimNature } from '../../domain/ledger/ledger.ts';

@@ -3,7 +3,7 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { RolloutActivities } from '../../contracts/activities.ts';
 import { workflowIdOfProcess } from '../../contracts/process.ts';
-import type { FoundProcess } from '../../database/processes-that-run.ts';
+import type { FoundProcess } from '../../database/processes/processes-that-run.ts';
 import {
   adoptCalendarUpdate,
   adoptOfficeSettingsUpdate,
@@ -16,9 +16,9 @@ import {
   type RolloutBatch,
   type RolloutBatchOutcome,
 } from '../../contracts/rollout.ts';
-import { findLeftToMove } from '../../database/office-moves.ts';
-import { findSettings } from '../../database/office-settings-versions.ts';
-import { calendarOf, calendarVersion, findLeftToAdopt } from '../../database/calendar-versions.ts';
+import { findLeftToMove } from '../../database/offices/office-moves.ts';
+import { findSettings } from '../../database/offices/office-settings-versions.ts';
+import { calendarOf, calendarVersion, findLeftToAdopt } from '../../database/offices/calendar-versions.ts';
 
 const batchSize = 100;
 /** Cases that are asked at the same time; more would take turns from people's commands. */

@@ -5,7 +5,7 @@ import {
   calendarOf,
   newestCalendar,
   type NewCalendarVersion,
-} from '../../database/calendar-versions.ts';
+} from '../../database/offices/calendar-versions.ts';
 import { CalendarVersionEntity, type CalendarVersionRow } from '../../database/entities/calendar-version.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { nextVersion } from '../../domain/calendar/calendar-version.ts';

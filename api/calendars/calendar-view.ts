@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdoptionCount } from '../../database/calendar-versions.ts';
+import type { AdoptionCount } from '../../database/offices/calendar-versions.ts';
 import type { CalendarVersionRow } from '../../database/entities/calendar-version.ts';
 import { dayText, instantText } from '../processes/reading/amounts.ts';
 import { sourceOf } from './calendar-store.ts';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { calendarVersion, countAdoption } from '../../database/calendar-versions.ts';
+import { calendarVersion, countAdoption } from '../../database/offices/calendar-versions.ts';
 import type { CalendarVersionRow } from '../../database/entities/calendar-version.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { ActingPerson as Person } from '../../domain/kernel/acting-person.ts';

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { countFailedClocks, findOldestDueClock, type DueClock } from '../../database/due-clocks.ts';
-import { describeError } from '../../database/error-description.ts';
+import { countFailedClocks, findOldestDueClock, type DueClock } from '../../database/processes/due-clocks.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 import { openLosses } from '../../reconciliation/lost-steps.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { Reconciler } from '../reconciliation/reconciler.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { ApiEnvironment } from '../environment.ts';
-import { describeError } from '../../database/error-description.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 import { TemporalAccess } from '../temporal-access.ts';
 
 /** Milliseconds after which a check counts as failed. */

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { describeError } from '../../database/error-description.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 
 /** Who speaks when the application cannot start; the error itself goes on to the program, which tells it in a sentence. */
 const startContexts: ReadonlySet<string> = new Set(['NestApplication', 'ExceptionHandler', 'TypeOrmModule']);

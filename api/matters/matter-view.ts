@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../database/process-texts.ts';
+import type { ReadWords } from '../../database/sealing/process-texts.ts';
 import { reportedMatter } from '../../domain/processes/reported-matter/definition.ts';
 import type { ReportedMatter } from '../../domain/processes/reported-matter/state.ts';
 import { amountText, instantText, writeAmount } from '../processes/reading/amounts.ts';

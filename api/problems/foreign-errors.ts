@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { isGrpcDeadlineError, isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { QueryFailedError } from 'typeorm';
-import { isUnanswered } from '../../database/dead-connections.ts';
+import { isUnanswered } from '../../database/connection/dead-connections.ts';
 import { FileError, type FileErrorCode } from '../../files/file-error.ts';
 import type { AnswerMessages } from '../../wording/answers/answers.ts';
 import { sentence } from '../language/readers-language.ts';

@@ -1,7 +1,7 @@
 import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { describeError } from '../../database/error-description.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 import { sentence } from '../language/readers-language.ts';
 import { requestIdOf } from '../logging/request-id.ts';
 import { describeForeignError } from './foreign-errors.ts';

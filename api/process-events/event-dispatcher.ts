@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { describeError } from '../../database/error-description.ts';
-import { WaitingEvents, type WaitingEvent } from '../../database/waiting-events.ts';
+import { describeError } from '../../database/connection/error-description.ts';
+import { WaitingEvents, type WaitingEvent } from '../../database/events/waiting-events.ts';
 import { keyOfEvent } from '../../domain/kernel/process-event.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { Problem } from '../problems/problem.ts';

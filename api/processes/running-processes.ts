@@ -9,7 +9,7 @@ import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
 import type { ProcessInput } from '../../contracts/process.ts';
 import { caseNumberAttribute } from '../../contracts/search-attributes.ts';
-import type { NumberSeries } from '../../database/case-numbers.ts';
+import type { NumberSeries } from '../../database/offices/case-numbers.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { attempt, attemptOpening, type Attempt } from '../../domain/kernel/attempt.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';

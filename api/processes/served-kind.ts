@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ProcessKind } from '../../database/kinds/process-kind.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
-import type { ReadWords } from '../../database/process-texts.ts';
+import type { ReadWords } from '../../database/sealing/process-texts.ts';
 import type { Catalogue } from '../../wording/catalogue.ts';
 import type { ShownAttribute } from '../history/history-kind.ts';
 import type { ProblemCode } from '../problems/problem-codes.ts';

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { describeError } from '../../database/error-description.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 import { ProcessesToCompare } from '../../reconciliation/processes-to-compare.ts';
 import { EndedRuns } from '../../reconciliation/ended-runs.ts';
 import { Reconciliation, settling, type Comparison, type Difference } from '../../reconciliation/reconciliation.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AmountSum } from '../../database/amount-sums.ts';
+import type { AmountSum } from '../../database/figures/amount-sums.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { claimNatures } from '../../domain/ledger/ledger.ts';
 import { natureWordings } from '../../wording/rulebooks/settings.ts';

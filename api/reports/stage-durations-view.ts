@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { processKinds } from '../../database/kinds/registry.ts';
-import type { StageDurations } from '../../database/stage-durations.ts';
+import type { StageDurations } from '../../database/figures/stage-durations.ts';
 import { sentence, speakerOf } from '../language/readers-language.ts';
 import { dayText } from '../processes/reading/amounts.ts';
 import { anyDay, repeatable, text } from '../validation/fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { usedPattern, type UsingProcess } from '../../database/used.ts';
+import { usedPattern, type UsingProcess } from '../../database/steps/used.ts';
 import { cursorField, limitField, pageSchema } from '../paging/cursor.ts';
 import { dayText } from '../processes/reading/amounts.ts';
 import { addressOfProcess, type KindAddress } from '../processes/kind-address.ts';

@@ -2,7 +2,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Outcome } from '../../domain/kernel/outcome.ts';
 import type { TransitionCause } from '../../domain/kernel/transition-record.ts';
-import type { Used } from '../used.ts';
+import type { Used } from '../steps/used.ts';
 import type { ProcessNames } from '../../domain/kernel/process-names.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { Used } from '../used.ts';
+import type { Used } from '../steps/used.ts';
 
 /** That a process has used something, at whichever of its transitions: those themselves say when. Never changed or removed. */
 export interface ProcessUseRow {

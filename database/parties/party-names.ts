@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Keyring } from '../../encryption/keyring.ts';
-import { sealingContext } from '../sealing-contexts.ts';
+import { sealingContext } from '../sealing/sealing-contexts.ts';
 
 const particulars = z.object({ name: z.string(), identityNumber: z.string().nullable() });
 

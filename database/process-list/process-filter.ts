@@ -1,4 +1,4 @@
-import { normalisedIdentityNumber } from '../sealing-contexts.ts';
+import { normalisedIdentityNumber } from '../sealing/sealing-contexts.ts';
 import type { Conditions } from './conditions.ts';
 import type { Narrowing, ProcessFilter } from './list-query.ts';
 import type { ListOfKind } from './listed-process.ts';

@@ -1,7 +1,7 @@
 import type { Keyring } from '../../encryption/keyring.ts';
 import { gramsOfText, namePurpose } from '../parties/name-grams.ts';
 import type { PartyParticulars } from '../parties/party-names.ts';
-import { identityNumberPurpose, normalisedIdentityNumber } from '../sealing-contexts.ts';
+import { identityNumberPurpose, normalisedIdentityNumber } from '../sealing/sealing-contexts.ts';
 
 /** What sealed names and numbers are found by. */
 export interface SearchKeys {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReporterSecret } from '../../contracts/reporter-store.ts';
 import { Keyring, readIdentityKeyring } from '../../encryption/keyring.ts';
 import { openRecord, type TestRecord } from '../../tests/record/record.ts';
-import { createDataSource } from '../data-source.ts';
-import { sealingContext } from '../sealing-contexts.ts';
+import { createDataSource } from '../connection/data-source.ts';
+import { sealingContext } from '../sealing/sealing-contexts.ts';
 import { SealedReporters } from './sealed-reporters.ts';
 
 const secretOf = (fill: number): string => Buffer.alloc(32, fill).toString('base64');

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Opening, ReporterSecret, ReporterStore } from '../../contracts/reporter-store.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
-import { sealingContext } from '../sealing-contexts.ts';
+import { sealingContext } from '../sealing/sealing-contexts.ts';
 
 /** The store of reporters in the database, sealed with the keys for identities: those of the record do not open it. */
 export class SealedReporters implements ReporterStore {

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { taskQueues } from '../../contracts/process.ts';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { FolderStore } from '../../files/folder-store.ts';
 import { SealedFiles } from '../../files/sealed-files.ts';
-import type { VerifiedFiles } from '../../database/file-verification.ts';
+import type { VerifiedFiles } from '../../database/audit/file-verification.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { Reconciliation, type Comparison } from '../../reconciliation/reconciliation.ts';
 import { startedProcesses } from '../../reconciliation/started-processes.ts';

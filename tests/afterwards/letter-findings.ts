@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DocumentEntity, type DocumentRow } from '../../database/entities/document.ts';
-import { verifyFiles } from '../../database/file-verification.ts';
+import { verifyFiles } from '../../database/audit/file-verification.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { Ground } from './ground.ts';
 

@@ -1,9 +1,9 @@
 import { inEnglish } from '../sample/in-english.ts';
-import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { verifyAuditChain } from '../../database/audit/audit-verification.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
-import { openState } from '../../database/sealed-states.ts';
+import { openState } from '../../database/sealing/sealed-states.ts';
 import { openLosses } from '../../reconciliation/lost-steps.ts';
 import { forEachAtOnce } from '../../tools/bench/load.ts';
 import { findingOf, type Finding } from './finding.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { ProcessEventEntity, type ProcessEventRow } from '../../database/entities/process-event.ts';
-import { sealingContext } from '../../database/sealing-contexts.ts';
+import { sealingContext } from '../../database/sealing/sealing-contexts.ts';
 import { keyOfEvent } from '../../domain/kernel/process-event.ts';
 import { findingOf, type Finding } from '../afterwards/finding.ts';
 import type { Ground } from '../afterwards/ground.ts';

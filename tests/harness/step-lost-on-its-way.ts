@@ -1,8 +1,8 @@
 import { processKinds } from '../../database/kinds/registry.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
-import { createDataSource } from '../../database/data-source.ts';
-import { openState } from '../../database/sealed-states.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
+import { openState } from '../../database/sealing/sealed-states.ts';
 import { attempt } from '../../domain/kernel/attempt.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { bodyDigestOf, digestOf } from '../../api/idempotency/digest.ts';

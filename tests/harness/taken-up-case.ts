@@ -1,6 +1,6 @@
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import type { LostSteps } from '../../domain/kernel/steering/lost-steps-state.ts';
 import type { SimulatedCase } from '../sample/sample-case.ts';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';

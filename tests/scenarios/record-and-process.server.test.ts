@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
 import { beforeLettersWereSent } from '../harness/letters-in-the-record.ts';
 import { forget } from '../harness/forgotten-case.ts';
@@ -10,7 +10,7 @@ import { TestProduct } from '../harness/product.ts';
 import { backupOf } from '../harness/record-backup.ts';
 import { confirmInTheRecordAlone } from '../harness/step-lost-on-its-way.ts';
 import { ServedApi } from '../harness/served-api.ts';
-import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { verifyAuditChain } from '../../database/audit/audit-verification.ts';
 import { confirmation } from '../sample/opening-body.ts';
 
 let product: TestProduct;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { letterText } from '../golden-letters/letter-text.ts';
 import { testEnvironment } from '../harness/environment.ts';
 import { FollowedReport, openedMatter, staff, type SampleReporter } from '../harness/followed-report.ts';

@@ -8,7 +8,7 @@ import { lettersOf } from '../../activities/documents/letters-of-kind.ts';
 import { processModule } from '../../api/processes/process-module.ts';
 import { servedProcesses, type ServedProcesses } from '../../api/processes/served-processes.ts';
 import { servedKinds } from '../../api/served-kinds.ts';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { ProcessKinds } from '../../database/kinds/process-kind.ts';
 import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
 import { FolderStore } from '../../files/folder-store.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { lettersOf } from '../../activities/documents/letters-of-kind.ts';
 import { letters } from '../../activities/documents/letters.ts';
 import { renderLetter } from '../../activities/documents/render-letter.ts';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { FolderStore } from '../../files/folder-store.ts';
 import { SealedFiles } from '../../files/sealed-files.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
-import { createDataSource } from '../../database/data-source.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { RestClient } from '../harness/rest-client.ts';
 import { ServedApi } from '../harness/served-api.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { createDataSource } from '../../database/data-source.ts';
-import { openState } from '../../database/sealed-states.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
+import { openState } from '../../database/sealing/sealed-states.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { readKeyring } from '../../encryption/keyring.ts';
 import { connectClient } from '../../temporal/client.ts';

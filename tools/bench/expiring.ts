@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
-import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { verifyAuditChain } from '../../database/audit/audit-verification.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { processOfWorkflow } from '../../contracts/process.ts';
-import { describeError } from '../../database/error-description.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 import { settling, type Comparison, type Reconciliation } from '../../reconciliation/reconciliation.ts';
 
 /** Milliseconds after which a record that is written anew is not waited for any more, and a step that is on its way. */

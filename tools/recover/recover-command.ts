@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { processKinds } from '../../database/kinds/registry.ts';
-import { createDataSource } from '../../database/data-source.ts';
-import { describeError } from '../../database/error-description.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 import { assertApplicationRole } from '../../database/roles.ts';
 import { lostStepsInWords } from '../../domain/kernel/steering/lost-steps.ts';
 import { ProcessesToCompare } from '../../reconciliation/processes-to-compare.ts';

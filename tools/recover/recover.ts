@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { describeError } from '../../database/error-description.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 import { EncryptionError } from '../../encryption/keyring.ts';
 import { TemporalSettingsError } from '../../temporal/settings.ts';
 import { TemporalUnreachableError } from '../../temporal/unreachable.ts';

@@ -3,7 +3,7 @@ import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Thoroughness } from '../../database/file-verification.ts';
+import type { Thoroughness } from '../../database/audit/file-verification.ts';
 import { FollowedCase } from '../../tests/harness/followed-case.ts';
 import { TestProduct } from '../../tests/harness/product.ts';
 import { verify } from './verify-files-command.ts';

@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '../../database/data-source.ts';
-import { describeError } from '../../database/error-description.ts';
+import { createDataSource } from '../../database/connection/data-source.ts';
+import { describeError } from '../../database/connection/error-description.ts';
 import {
   verifyFiles,
   type FileFault,
   type FileVerification,
   type Thoroughness,
-} from '../../database/file-verification.ts';
+} from '../../database/audit/file-verification.ts';
 import { assertApplicationRole } from '../../database/roles.ts';
 import { openFileStore } from '../../files/open-store.ts';
 import { SealedFiles } from '../../files/sealed-files.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { describeError } from '../../database/error-description.ts';
-import type { Thoroughness } from '../../database/file-verification.ts';
+import { describeError } from '../../database/connection/error-description.ts';
+import type { Thoroughness } from '../../database/audit/file-verification.ts';
 import { EncryptionError } from '../../encryption/keyring.ts';
 import { FileError } from '../../files/file-error.ts';
 import { FileStoreSettingsError } from '../../files/store-settings.ts';

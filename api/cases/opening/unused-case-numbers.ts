@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { unusedCaseNumbers, type NumberSeries, type UnusedCaseNumber } from '../../../database/case-numbers.ts';
+import { unusedCaseNumbers, type NumberSeries, type UnusedCaseNumber } from '../../../database/offices/case-numbers.ts';
 import { processNumber } from '../../../domain/kernel/process-number.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor, type Page } from '../../paging/cursor.ts';
 import type { RecoveryCase } from '../../../domain/recovery-case/case-state.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import { actsOfCase } from '../../../domain/recovery-case/acts/acts-of-case.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';

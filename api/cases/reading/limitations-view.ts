@@ -1,6 +1,6 @@
 import { said } from '../../language/readers-language.ts';
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ClaimPeriod } from '../../../domain/recovery-case/claim-period.ts';
 import {

@@ -1,5 +1,5 @@
 import { LessThan, MoreThan, type DataSource } from 'typeorm';
-import { unpackEvents } from '../../../database/archived-events.ts';
+import { unpackEvents } from '../../../database/steps/archived-events.ts';
 import { HistoryRunEntity } from '../../../database/entities/history-run.ts';
 import { HistorySliceEntity, type HistorySliceRow } from '../../../database/entities/history-slice.ts';
 import type { EventSlice, ReadingFrom, RunReference } from './event-slices.ts';

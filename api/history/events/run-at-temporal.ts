@@ -1,6 +1,6 @@
 import { isGrpcServiceError, type Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { eventsOfHistory } from '../../../database/archived-events.ts';
+import { eventsOfHistory } from '../../../database/steps/archived-events.ts';
 import type { EventSlice, ReadingFrom, RunReference } from './event-slices.ts';
 import { runEvent } from './run-event.ts';
 

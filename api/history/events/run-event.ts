@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArchivedEvent } from '../../../database/archived-events.ts';
+import type { ArchivedEvent } from '../../../database/steps/archived-events.ts';
 import { temporalEvent, type TemporalEvent } from '../temporal-event.ts';
 
 /** An event of a run: as it is told, how it hangs together with others, and as Temporal has it. */

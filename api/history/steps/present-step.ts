@@ -4,7 +4,7 @@ import type { TimelineEntryRow } from '../../../database/entities/timeline-entry
 import type { Currency } from '../../../domain/money/money.ts';
 import { presentTransaction } from '../../processes/reading/ledger-transactions.ts';
 import { runAddress, type HistoryKind } from '../history-kind.ts';
-import type { LetterRow, RecordedStep } from '../../../database/recorded-steps.ts';
+import type { LetterRow, RecordedStep } from '../../../database/steps/recorded-steps.ts';
 import type { ClockChange, StepView } from './step-view.ts';
 
 export function presentStep(step: RecordedStep, kind: HistoryKind, currency: Currency): StepView {

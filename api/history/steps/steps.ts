@@ -5,7 +5,7 @@ import type { Currency } from '../../../domain/money/money.ts';
 import { pageOf, readCursor, type Page } from '../../paging/cursor.ts';
 import type { HistoryKind } from '../history-kind.ts';
 import { presentStep } from './present-step.ts';
-import { readSteps } from '../../../database/recorded-steps.ts';
+import { readSteps } from '../../../database/steps/recorded-steps.ts';
 import type { StepsQuery, StepView } from './step-view.ts';
 
 const position = z.object({ revision: z.int32(), order: z.enum(['ascending', 'descending']) });

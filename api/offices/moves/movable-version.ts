@@ -1,6 +1,6 @@
 import type { AnyState } from '../../../domain/kernel/any-process.ts';
 import type { ChangedDate } from '../../../domain/kernel/recounting/changed-dates.ts';
-import type { MoveTarget } from '../../../database/office-moves.ts';
+import type { MoveTarget } from '../../../database/offices/office-moves.ts';
 
 /** A version of what open cases of an office go by, as they can be moved to it. */
 export interface MovableVersion {

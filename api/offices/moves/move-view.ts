@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeptMove, VersionCount } from '../../../database/office-moves.ts';
+import type { KeptMove, VersionCount } from '../../../database/offices/office-moves.ts';
 import { said, speaker } from '../../language/readers-language.ts';
 import { pageSchema, type Page } from '../../paging/cursor.ts';
 import { dayText, instantText } from '../../processes/reading/amounts.ts';

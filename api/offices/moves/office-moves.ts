@@ -15,8 +15,8 @@ import {
   type KeptMove,
   type MoveTarget,
   type VersionCount,
-} from '../../../database/office-moves.ts';
-import { openState } from '../../../database/sealed-states.ts';
+} from '../../../database/offices/office-moves.ts';
+import { openState } from '../../../database/sealing/sealed-states.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import type { AnyState } from '../../../domain/kernel/any-process.ts';
 import type { ChangedDate } from '../../../domain/kernel/recounting/changed-dates.ts';

@@ -2,7 +2,11 @@ import { applyDecorators, Body, Controller, Get, HttpCode, Param, Post } from '@
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { OfficeSettingsDecisionRow } from '../../../database/entities/office-settings.ts';
-import { listSettings, settingsInForce, type DecidedSettings } from '../../../database/office-settings-versions.ts';
+import {
+  listSettings,
+  settingsInForce,
+  type DecidedSettings,
+} from '../../../database/offices/office-settings-versions.ts';
 import type { ActingPerson as Person } from '../../../domain/kernel/acting-person.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';

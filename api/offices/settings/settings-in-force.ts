@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { settingsInForce } from '../../../database/office-settings-versions.ts';
+import { settingsInForce } from '../../../database/offices/office-settings-versions.ts';
 import type { OfficeSettings } from '../../../domain/rulebooks/office-settings.ts';
 
 /** How long the version in force is taken from memory, in milliseconds. */

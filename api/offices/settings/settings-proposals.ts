@@ -6,7 +6,7 @@ import {
   type OfficeSettingsDecisionRow,
   type OfficeSettingsRow,
 } from '../../../database/entities/office-settings.ts';
-import { findSettings, type DecidedSettings } from '../../../database/office-settings-versions.ts';
+import { findSettings, type DecidedSettings } from '../../../database/offices/office-settings-versions.ts';
 import { DomainError } from '../../../domain/error.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import { settingsOf } from '../../../domain/rulebooks/office-settings-check.ts';

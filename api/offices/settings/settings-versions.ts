@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { MoveTarget } from '../../../database/office-moves.ts';
+import type { MoveTarget } from '../../../database/offices/office-moves.ts';
 import { datesChangedBy } from '../../../domain/kernel/recounting/changed-dates.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { sentence } from '../../language/readers-language.ts';

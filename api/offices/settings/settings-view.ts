@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { KeptMove, VersionCount } from '../../../database/office-moves.ts';
-import type { DecidedSettings } from '../../../database/office-settings-versions.ts';
+import type { KeptMove, VersionCount } from '../../../database/offices/office-moves.ts';
+import type { DecidedSettings } from '../../../database/offices/office-settings-versions.ts';
 import type { ProposedSettings } from '../../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { instantText, writeAmount } from '../../processes/reading/amounts.ts';

@@ -2,7 +2,7 @@ import { wordingOfPeriod } from '../../../wording/rulebooks/periods.ts';
 import { called, said } from '../../language/readers-language.ts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { calendarOf } from '../../../database/calendar-versions.ts';
+import { calendarOf } from '../../../database/offices/calendar-versions.ts';
 import type { CalendarVersionRow } from '../../../database/entities/calendar-version.ts';
 import { TimelineEntryEntity } from '../../../database/entities/timeline-entry.ts';
 import { countingSteps, dayReached, type CountingStep } from '../../../domain/kernel/clocks/explanation.ts';

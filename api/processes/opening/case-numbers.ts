@@ -5,7 +5,7 @@ import {
   latestCaseNumber,
   moveCaseNumbersOn,
   type NumberSeries,
-} from '../../../database/case-numbers.ts';
+} from '../../../database/offices/case-numbers.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { processNumber, sequenceInSeries } from '../../../domain/kernel/process-number.ts';
 import { RunningProcesses } from '../running-processes.ts';

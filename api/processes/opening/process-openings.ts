@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { eventsAreDue } from '../../../database/waiting-events.ts';
+import { eventsAreDue } from '../../../database/events/waiting-events.ts';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import { calendarFrom } from '../../../domain/calendar/calendar.ts';
 import { yearOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';

@@ -1,7 +1,7 @@
 import { presentRefusal } from '../commands/action-view.ts';
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import type { WrittenText } from '../../../domain/kernel/kept-text.ts';
 import { withCalendarOfToday } from '../../../domain/kernel/recounting/adopt-calendar.ts';

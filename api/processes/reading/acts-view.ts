@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import type { AdministrativeAct } from '../../../domain/procedures/administrative-act/administrative-act.ts';
 import type { Remedy } from '../../../domain/procedures/administrative-act/remedy.ts';
 import { dayText } from './amounts.ts';

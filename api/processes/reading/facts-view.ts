@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import type { Fact } from '../../../domain/kernel/facts/fact.ts';
 import { dayText } from './amounts.ts';
 import { reasonInWords } from './reasons.ts';

@@ -1,7 +1,7 @@
 import { said } from '../../language/readers-language.ts';
 import { reasonInWords } from './reasons.ts';
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import type { Forecast } from '../../../domain/kernel/forecast-step.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { dayText } from './amounts.ts';

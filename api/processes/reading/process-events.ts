@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { readSentEvents, type SentEvent } from '../../../database/sent-events.ts';
+import { readSentEvents, type SentEvent } from '../../../database/events/sent-events.ts';
 import { keyOfEvent } from '../../../domain/kernel/process-event.ts';
 import { currentReader } from '../../acting-person/reader.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { readLinks } from '../../../database/process-links.ts';
+import { readLinks } from '../../../database/processes/process-links.ts';
 import { currentReader } from '../../acting-person/reader.ts';
 import { dayText } from './amounts.ts';
 import { otherProcess } from './other-process.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import { earliestDeadline } from '../../../domain/kernel/clocks/earliest.ts';
 import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
 import type { ProcessDefinition } from '../../../domain/kernel/process-definition.ts';

@@ -1,4 +1,4 @@
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import type { Words } from '../../../domain/kernel/kept-text.ts';
 import { isMessage, type Message } from '../../../domain/message.ts';
 import { said } from '../../language/readers-language.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsSelect } from 'typeorm';
-import { wordsFor, type ReadWords } from '../../../database/process-texts.ts';
+import { wordsFor, type ReadWords } from '../../../database/sealing/process-texts.ts';
 import { ProcessEntity, type ProcessRow } from '../../../database/entities/process.ts';
-import { findProcessedCommand } from '../../../database/processed-commands.ts';
-import { openState } from '../../../database/sealed-states.ts';
+import { findProcessedCommand } from '../../../database/steps/processed-commands.ts';
+import { openState } from '../../../database/sealing/sealed-states.ts';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';

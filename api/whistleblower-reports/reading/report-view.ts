@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/process-texts.ts';
+import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import type { AwardBasis } from '../../../domain/procedures/rewarding/award-amount.ts';
 import { responsibleOffice } from '../../../domain/kernel/responsible-office.ts';
 import { reward } from '../../../domain/processes/reward/definition.ts';

@@ -1,6 +1,6 @@
 import { DataSource, type Logger } from 'typeorm';
 import type { Statement } from '../../../database/process-list/conditions.ts';
-import { dataSourceOptions } from '../../../database/data-source.ts';
+import { dataSourceOptions } from '../../../database/connection/data-source.ts';
 import type { SentBy } from './question.ts';
 
 /** Remembers the statements that a data source sends. */

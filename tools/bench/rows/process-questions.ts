@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { readLinks } from '../../../database/process-links.ts';
-import { readSteps } from '../../../database/recorded-steps.ts';
-import { readSentEvents } from '../../../database/sent-events.ts';
+import { readLinks } from '../../../database/processes/process-links.ts';
+import { readSteps } from '../../../database/steps/recorded-steps.ts';
+import { readSentEvents } from '../../../database/events/sent-events.ts';
 import type { Question } from './question.ts';
 import { longCase, stepsOfLongCase } from './synthetic-cases.ts';
 

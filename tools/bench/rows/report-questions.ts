@@ -1,6 +1,6 @@
-import { amountSumsStatement } from '../../../database/amount-sums.ts';
-import { stageDurationsStatement } from '../../../database/stage-durations.ts';
-import { findUsingStatement } from '../../../database/used.ts';
+import { amountSumsStatement } from '../../../database/figures/amount-sums.ts';
+import { stageDurationsStatement } from '../../../database/figures/stage-durations.ts';
+import { findUsingStatement } from '../../../database/steps/used.ts';
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import { office, today, type Question } from './question.ts';
 

@@ -1,9 +1,9 @@
 import type { Keyring } from '../../../encryption/keyring.ts';
-import { countAdoption, findLeftToAdopt } from '../../../database/calendar-versions.ts';
-import { countFailedClocks, findOldestDueClock } from '../../../database/due-clocks.ts';
-import { countToRun, hasToRun, nextToRun } from '../../../database/processes-that-run.ts';
-import { eventsWaiting, WaitingEvents } from '../../../database/waiting-events.ts';
-import { lettersWaiting } from '../../../database/waiting-letters.ts';
+import { countAdoption, findLeftToAdopt } from '../../../database/offices/calendar-versions.ts';
+import { countFailedClocks, findOldestDueClock } from '../../../database/processes/due-clocks.ts';
+import { countToRun, hasToRun, nextToRun } from '../../../database/processes/processes-that-run.ts';
+import { eventsWaiting, WaitingEvents } from '../../../database/events/waiting-events.ts';
+import { lettersWaiting } from '../../../database/processes/waiting-letters.ts';
 import { openLosses } from '../../../reconciliation/lost-steps.ts';
 import type { Question } from './question.ts';
 import { longCase } from './synthetic-cases.ts';

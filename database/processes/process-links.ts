@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { asProcessId } from './process-ids.ts';
-import { inSightFor } from './process-list/in-sight.ts';
+import { inSightFor } from '../process-list/in-sight.ts';
 
 /** A process that another hangs together with, and which of the two says so. */
 export interface LinkedProcess {

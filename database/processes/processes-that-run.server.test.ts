@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
-import { officeSettings, SimulatedCase, yuan } from '../tests/sample/sample-case.ts';
+import { newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
+import { officeSettings, SimulatedCase, yuan } from '../../tests/sample/sample-case.ts';
 import { countToRun, hasToRun, idsToRun, nextToRun } from './processes-that-run.ts';
 
 /** Cases of every standing: open, with a letter on its way and without one, and closed, with and without, or about to be reopened. */

@@ -1,12 +1,12 @@
-import type { Message } from '../domain/message.ts';
+import type { Message } from '../../domain/message.ts';
 import { Between, In, LessThan, MoreThanOrEqual, type DataSource } from 'typeorm';
-import { AuditEntryEntity, type AuditEntryRow } from './entities/audit-entry.ts';
-import { DeadlineEntity } from './entities/deadline.ts';
-import { DocumentEntity, type DocumentRow } from './entities/document.ts';
-import { ProcessEntity } from './entities/process.ts';
-import { LedgerPostingEntity, type LedgerPostingRow } from './entities/ledger-posting.ts';
-import { LedgerTransactionEntity, type LedgerTransactionRow } from './entities/ledger-transaction.ts';
-import { TimelineEntryEntity, type TimelineEntryRow } from './entities/timeline-entry.ts';
+import { AuditEntryEntity, type AuditEntryRow } from '../entities/audit-entry.ts';
+import { DeadlineEntity } from '../entities/deadline.ts';
+import { DocumentEntity, type DocumentRow } from '../entities/document.ts';
+import { ProcessEntity } from '../entities/process.ts';
+import { LedgerPostingEntity, type LedgerPostingRow } from '../entities/ledger-posting.ts';
+import { LedgerTransactionEntity, type LedgerTransactionRow } from '../entities/ledger-transaction.ts';
+import { TimelineEntryEntity, type TimelineEntryRow } from '../entities/timeline-entry.ts';
 
 export type LetterRow = Pick<DocumentRow, 'processId' | 'id' | 'kind' | 'number' | 'status' | 'revision'>;
 

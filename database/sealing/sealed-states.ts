@@ -1,6 +1,6 @@
-import type { StateOfAnyVersion } from '../domain/kernel/upcast.ts';
-import { compact, expanded } from '../encryption/compact.ts';
-import type { Keyring } from '../encryption/keyring.ts';
+import type { StateOfAnyVersion } from '../../domain/kernel/upcast.ts';
+import { compact, expanded } from '../../encryption/compact.ts';
+import type { Keyring } from '../../encryption/keyring.ts';
 import { sealingContext } from './sealing-contexts.ts';
 
 /** A state as it is sealed, with the id of its process. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { selected } from './columns.ts';
-import { OfficeMoveEntity, type OfficeMoveRow } from './entities/office-moves.ts';
-import { goesOn, type FoundProcess } from './processes-that-run.ts';
+import { selected } from '../columns.ts';
+import { OfficeMoveEntity, type OfficeMoveRow } from '../entities/office-moves.ts';
+import { goesOn, type FoundProcess } from '../processes/processes-that-run.ts';
 
 /** What open processes of an office are moved to: a version of its settings, or of the rulebook that they go by. */
 export type MoveTarget = Pick<OfficeMoveRow, 'kind' | 'officeId' | 'rulebookId' | 'version'>;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { asProcessId } from './process-ids.ts';
-import { inSightFor } from './process-list/in-sight.ts';
+import { asProcessId } from '../processes/process-ids.ts';
+import { inSightFor } from '../process-list/in-sight.ts';
 
 /** An event as the two processes see it that it is between. */
 export interface SentEvent {

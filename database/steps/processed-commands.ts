@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { AnsweredCommand, CommandAnswer, ProcessedCommand } from '../domain/kernel/envelope.ts';
+import type { AnsweredCommand, CommandAnswer, ProcessedCommand } from '../../domain/kernel/envelope.ts';
 
 /** What the record keeps of a command that a case has ever carried out: what it is answered with again. */
 export async function findProcessedCommand(

@@ -1,9 +1,9 @@
-import type { Message, MessageValue } from '../domain/message.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
 import { createHash } from 'node:crypto';
-import type { AuditEntryRow } from './entities/audit-entry.ts';
-import type { LedgerPostingRow } from './entities/ledger-posting.ts';
-import type { LedgerTransactionRow } from './entities/ledger-transaction.ts';
-import type { TimelineEntryRow } from './entities/timeline-entry.ts';
+import type { AuditEntryRow } from '../entities/audit-entry.ts';
+import type { LedgerPostingRow } from '../entities/ledger-posting.ts';
+import type { LedgerTransactionRow } from '../entities/ledger-transaction.ts';
+import type { TimelineEntryRow } from '../entities/timeline-entry.ts';
 
 /** What the first entry of every process continues. */
 export const firstPreviousHash = '0'.repeat(64);

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Statement } from './process-list/conditions.ts';
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { Statement } from '../process-list/conditions.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 
 /** Whose stages are looked at, and the days on which they were left, both included. */
 export interface StageDurationsQuery {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Calendar } from '../domain/calendar/calendar.ts';
-import { goesOn, type FoundProcess } from './processes-that-run.ts';
-import { CalendarVersionEntity, type CalendarVersionRow } from './entities/calendar-version.ts';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import { goesOn, type FoundProcess } from '../processes/processes-that-run.ts';
+import { CalendarVersionEntity, type CalendarVersionRow } from '../entities/calendar-version.ts';
 
 /** What a version says of itself, beside its days. */
 export type CalendarVersionFacts = Omit<CalendarVersionRow, 'years'>;

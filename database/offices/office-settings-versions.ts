@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
-import type { OfficeSettings } from '../domain/rulebooks/office-settings.ts';
-import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from './entities/office-settings.ts';
-import type { OfficeSettingsDecisionRow, OfficeSettingsRow } from './entities/office-settings.ts';
+import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
+import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from '../entities/office-settings.ts';
+import type { OfficeSettingsDecisionRow, OfficeSettingsRow } from '../entities/office-settings.ts';
 
 /** A version with what was decided on it; null while nobody has decided. */
 export interface DecidedSettings {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { casePartlyPaid, openRecord, type TestRecord } from '../tests/record/record.ts';
-import { yuan } from '../tests/sample/sample-case.ts';
+import { casePartlyPaid, openRecord, type TestRecord } from '../../tests/record/record.ts';
+import { yuan } from '../../tests/sample/sample-case.ts';
 import { readSteps, type WantedSteps } from './recorded-steps.ts';
 
 let record: TestRecord;

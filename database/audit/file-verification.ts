@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { FileError } from '../files/file-error.ts';
-import { ownerOf, type FileKey } from '../files/file-key.ts';
-import type { KeptFile, SealedFiles } from '../files/sealed-files.ts';
+import { FileError } from '../../files/file-error.ts';
+import { ownerOf, type FileKey } from '../../files/file-key.ts';
+import type { KeptFile, SealedFiles } from '../../files/sealed-files.ts';
 
 /** A letter whose file is not there, or not as it was recorded. */
 export interface FileFault {

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Statement } from './process-list/conditions.ts';
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { Statement } from '../process-list/conditions.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 
 /** What something was made with, as one reference that can be asked for: `row:cn-jiangxi@2026.1/A7`. */
 export type Used = `${'rulebook' | 'row' | 'settings' | 'calendar' | 'template' | 'build'}:${string}`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
-import { SimulatedCase } from '../tests/sample/sample-case.ts';
-import { sealingContext } from './sealing-contexts.ts';
+import { newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
+import { SimulatedCase } from '../../tests/sample/sample-case.ts';
+import { sealingContext } from '../sealing/sealing-contexts.ts';
 import { WaitingEvents } from './waiting-events.ts';
 
 let record: TestRecord;

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { DeadConnections } from './dead-connections.ts';
-import { entities } from './entities/entities.ts';
-import { migrations } from './migrations/migrations.ts';
+import { entities } from '../entities/entities.ts';
+import { migrations } from '../migrations/migrations.ts';
 
 export interface DatabaseOptions {
   /** Connections held at most; else DATABASE_POOL_SIZE, else 10. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { casePartlyPaid, openRecord, type TestRecord } from '../tests/record/record.ts';
+import { casePartlyPaid, openRecord, type TestRecord } from '../../tests/record/record.ts';
 import { auditText, chainedHash, firstPreviousHash } from './audit-chain.ts';
 import { verifyAuditChain } from './audit-verification.ts';
-import { createDataSource } from './data-source.ts';
-import { AuditEntryEntity } from './entities/audit-entry.ts';
+import { createDataSource } from '../connection/data-source.ts';
+import { AuditEntryEntity } from '../entities/audit-entry.ts';
 
 let record: TestRecord;
 let administrator: DataSource;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import type { ClaimNature } from '../domain/ledger/ledger.ts';
-import type { Currency, MinorUnits } from '../domain/money/money.ts';
-import type { Statement } from './process-list/conditions.ts';
+import type { ClaimNature } from '../../domain/ledger/ledger.ts';
+import type { Currency, MinorUnits } from '../../domain/money/money.ts';
+import type { Statement } from '../process-list/conditions.ts';
 
 /** Whose amounts are added up. */
 export interface AmountSumsQuery {

@@ -1,10 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { auditText, chainedHash, entriesDigest, firstPreviousHash } from './audit-chain.ts';
-import { AuditEntryEntity, type AuditEntryRow } from './entities/audit-entry.ts';
-import { LedgerPostingEntity, type LedgerPostingRow } from './entities/ledger-posting.ts';
-import { LedgerTransactionEntity, type LedgerTransactionRow } from './entities/ledger-transaction.ts';
-import { ProcessEntity, type ProcessRow } from './entities/process.ts';
-import { TimelineEntryEntity, type TimelineEntryRow } from './entities/timeline-entry.ts';
+import { AuditEntryEntity, type AuditEntryRow } from '../entities/audit-entry.ts';
+import { LedgerPostingEntity, type LedgerPostingRow } from '../entities/ledger-posting.ts';
+import { LedgerTransactionEntity, type LedgerTransactionRow } from '../entities/ledger-transaction.ts';
+import { ProcessEntity, type ProcessRow } from '../entities/process.ts';
+import { TimelineEntryEntity, type TimelineEntryRow } from '../entities/timeline-entry.ts';
 
 /** What was found wrong, and at which revision. */
 export interface AuditFault {

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { sealingContext } from './sealing-contexts.ts';
-import type { Keyring } from '../encryption/keyring.ts';
+import { sealingContext } from '../sealing/sealing-contexts.ts';
+import type { Keyring } from '../../encryption/keyring.ts';
 
 /** An event that is to be given to the process that it is for. */
 export interface WaitingEvent {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { testEnvironment } from '../tests/harness/environment.ts';
-import { uniqueName } from '../tests/harness/temporal.ts';
-import { casePartlyPaid, openRecord, type TestRecord } from '../tests/record/record.ts';
-import type { DatabaseRole } from '../tools/embedded/database-setup.ts';
+import { testEnvironment } from '../../tests/harness/environment.ts';
+import { uniqueName } from '../../tests/harness/temporal.ts';
+import { casePartlyPaid, openRecord, type TestRecord } from '../../tests/record/record.ts';
+import type { DatabaseRole } from '../../tools/embedded/database-setup.ts';
 
 /** The log of the server is read by people who may not read the record. */
 

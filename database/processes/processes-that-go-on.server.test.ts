@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
-import { officeSettings, SimulatedCase } from '../tests/sample/sample-case.ts';
-import { findLeftToAdopt, countAdoption } from './calendar-versions.ts';
+import { newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
+import { officeSettings, SimulatedCase } from '../../tests/sample/sample-case.ts';
+import { findLeftToAdopt, countAdoption } from '../offices/calendar-versions.ts';
 
 let record: TestRecord;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { textsIn } from '../domain/kernel/kept-text.ts';
-import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
-import { SimulatedCase } from '../tests/sample/sample-case.ts';
-import { keptText } from '../tests/sample/words.ts';
+import { textsIn } from '../../domain/kernel/kept-text.ts';
+import { newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
+import { SimulatedCase } from '../../tests/sample/sample-case.ts';
+import { keptText } from '../../tests/sample/words.ts';
 import { wordsFor } from './process-texts.ts';
 
 let record: TestRecord;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { createDatabase, type TestDatabase } from '../tests/harness/database.ts';
-import { FrozenConnections } from '../tests/harness/frozen-connections.ts';
+import { createDatabase, type TestDatabase } from '../../tests/harness/database.ts';
+import { FrozenConnections } from '../../tests/harness/frozen-connections.ts';
 import { createDataSource } from './data-source.ts';
 
 let database: TestDatabase;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { type KeptText, textsIn, type Words } from '../domain/kernel/kept-text.ts';
-import { compact, expanded } from '../encryption/compact.ts';
-import type { Keyring } from '../encryption/keyring.ts';
+import { type KeptText, textsIn, type Words } from '../../domain/kernel/kept-text.ts';
+import { compact, expanded } from '../../encryption/compact.ts';
+import type { Keyring } from '../../encryption/keyring.ts';
 import { sealingContext } from './sealing-contexts.ts';
 
 /** Gives the words that a case has, its own as they are. */
