@@ -7,7 +7,7 @@ import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
 import { fc, walks } from '../sample/drawing.ts';
 import type { SimulatedCase } from '../sample/sample-case.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
-import { requireSaidBy, eventInvariants } from './event-invariants.ts';
+import { requireSaidBy, eventInvariants } from './invariants/event-invariants.ts';
 import { beginnings } from './walks/beginnings/beginnings.ts';
 import { throws, type Draws } from './walks/draws.ts';
 import { requireInvariants } from './walks/require-invariants.ts';

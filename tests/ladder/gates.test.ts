@@ -9,7 +9,7 @@ import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { GateStep } from '../../domain/rulebooks/gate-step.ts';
 import { officeSettings, SimulatedCase, sampleOpening } from '../sample/sample-case.ts';
 import { decidedCase, particularsOf } from '../sample/remedy-cases.ts';
-import { nothingLongStandsIn } from './text-invariants.ts';
+import { nothingLongStandsIn } from './invariants/text-invariants.ts';
 import { simulateConfirmed, simulateInDemand, serve } from './simulated-at-court.ts';
 
 const approver = { id: 'approver-1', name: '审批人一' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
-import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/event-invariants.ts';
+import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/invariants/event-invariants.ts';
 import { minorUnits } from '../../domain/money/money.ts';
 import { needsReview } from '../../domain/processes/reward/assessment.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';

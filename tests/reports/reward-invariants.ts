@@ -3,7 +3,7 @@ import { closedToCommand } from '../../domain/kernel/command-admission.ts';
 import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
 import { reward } from '../../domain/processes/reward/definition.ts';
 import type { Reward } from '../../domain/processes/reward/state.ts';
-import type { Step } from '../ladder/invariant.ts';
+import type { Step } from '../ladder/invariants/invariant.ts';
 
 /** An open report has a clock that runs; a closed one has none. */
 export function aReportIsNeverForgotten({ state: { stage, deadlines } }: Step<Reward>): void {

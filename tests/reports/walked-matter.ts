@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { reportedMatter } from '../../domain/processes/reported-matter/definition.ts';
 import type { ReportedMatter } from '../../domain/processes/reported-matter/state.ts';
 import { reportedMatterSpeakers } from '../../wording/reported-matter/catalogue.ts';
-import type { Step } from '../ladder/invariant.ts';
-import * as ofAnyKind from '../ladder/kind-invariants.ts';
+import type { Step } from '../ladder/invariants/invariant.ts';
+import * as ofAnyKind from '../ladder/invariants/kind-invariants.ts';
 import { kernelPayloads } from '../ladder/random-payloads/kernel.ts';
-import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/event-invariants.ts';
+import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/invariants/event-invariants.ts';
 import type { WalkedKind } from '../ladder/walks/walk-of-kind.ts';
 
 /** An open matter waits for its reports, and reminds of those that wait for others; a closed one waits for nobody. */

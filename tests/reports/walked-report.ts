@@ -3,8 +3,8 @@ import type { Role } from '../../domain/kernel/role.ts';
 import { minorUnits } from '../../domain/money/money.ts';
 import { reward } from '../../domain/processes/reward/definition.ts';
 import type { Reward } from '../../domain/processes/reward/state.ts';
-import type { Invariant } from '../ladder/invariant.ts';
-import * as ofAnyKind from '../ladder/kind-invariants.ts';
+import type { Invariant } from '../ladder/invariants/invariant.ts';
+import * as ofAnyKind from '../ladder/invariants/kind-invariants.ts';
 import { rewardSpeakers } from '../../wording/reward/catalogue.ts';
 import type { Draws } from '../ladder/walks/draws.ts';
 import type { WalkedKind } from '../ladder/walks/walk-of-kind.ts';
@@ -21,7 +21,7 @@ import {
 } from '../sample/simulated-reports.ts';
 import { rewardPayloads } from './random-payloads.ts';
 import * as ofRewards from './reward-invariants.ts';
-import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/event-invariants.ts';
+import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/invariants/event-invariants.ts';
 
 const people: Readonly<Record<Role, readonly ActingPerson[]>> = {
   intake: [intake, secondReader],

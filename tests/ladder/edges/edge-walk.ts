@@ -12,7 +12,7 @@ import { momentOf } from '../../../domain/kernel/moment.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { SimulatedCase } from '../../sample/sample-case.ts';
 import { randomPayloads } from '../random-payloads/random-payloads.ts';
-import { nothingLongStandsIn } from '../text-invariants.ts';
+import { nothingLongStandsIn } from '../invariants/text-invariants.ts';
 import type { Draws } from '../walks/draws.ts';
 import { EdgeBodies } from './edge-bodies.ts';
 import { surroundingsOf } from './edge-values.ts';

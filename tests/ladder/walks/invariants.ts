@@ -1,19 +1,19 @@
-import * as ofAmounts from '../amount-invariants.ts';
-import * as ofClocks from '../clock-invariants.ts';
-import * as ofCollaboration from '../collaboration-invariants.ts';
-import * as ofCourts from '../court-invariants.ts';
-import * as ofDuties from '../duty-invariants.ts';
-import * as ofFacts from '../fact-invariants.ts';
-import * as ofGates from '../gate-invariants.ts';
-import type { Invariant } from '../invariant.ts';
-import * as ofAnyKind from '../kind-invariants.ts';
-import * as ofPenalties from '../penalty-invariants.ts';
-import * as ofPeople from '../people-invariants.ts';
-import * as ofPolice from '../police-invariants.ts';
-import * as ofRemedies from '../remedy-invariants.ts';
-import * as ofReports from '../report-invariants.ts';
-import * as ofService from '../service-invariants.ts';
-import * as ofVisibility from '../visibility-invariants.ts';
+import * as ofAmounts from '../invariants/amount-invariants.ts';
+import * as ofClocks from '../invariants/clock-invariants.ts';
+import * as ofCollaboration from '../invariants/collaboration-invariants.ts';
+import * as ofCourts from '../invariants/court-invariants.ts';
+import * as ofDuties from '../invariants/duty-invariants.ts';
+import * as ofFacts from '../invariants/fact-invariants.ts';
+import * as ofGates from '../invariants/gate-invariants.ts';
+import type { Invariant } from '../invariants/invariant.ts';
+import * as ofAnyKind from '../invariants/kind-invariants.ts';
+import * as ofPenalties from '../invariants/penalty-invariants.ts';
+import * as ofPeople from '../invariants/people-invariants.ts';
+import * as ofPolice from '../invariants/police-invariants.ts';
+import * as ofRemedies from '../invariants/remedy-invariants.ts';
+import * as ofReports from '../invariants/report-invariants.ts';
+import * as ofService from '../invariants/service-invariants.ts';
+import * as ofVisibility from '../invariants/visibility-invariants.ts';
 
 const parts: readonly Readonly<Record<string, Invariant>>[] = [
   ofAmounts,

@@ -1,6 +1,6 @@
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../../domain/kernel/transition-record.ts';
-import type { Invariant } from '../invariant.ts';
+import type { Invariant } from '../invariants/invariant.ts';
 import { Violation } from './violation.ts';
 
 /**

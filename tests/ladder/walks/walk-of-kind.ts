@@ -8,7 +8,7 @@ import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../../domain/kernel/transition-record.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { SimulatedProcess } from '../../sample/simulated-process.ts';
-import type { Invariant } from '../invariant.ts';
+import type { Invariant } from '../invariants/invariant.ts';
 import type { Pick } from '../random-payloads/pick.ts';
 import type { Draws } from './draws.ts';
 import { requireInvariants } from './require-invariants.ts';

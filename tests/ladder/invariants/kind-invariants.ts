@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { countingSteps, dayReached } from '../../domain/kernel/clocks/explanation.ts';
-import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
-import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
-import { ladderSettings } from '../../domain/rulebooks/rulebook.ts';
+import { countingSteps, dayReached } from '../../../domain/kernel/clocks/explanation.ts';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
+import { ladderSettings } from '../../../domain/rulebooks/rulebook.ts';
 import type { Step } from './invariant.ts';
 
 /** What must hold of every kind of process. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
-import { stretchesUntil } from '../../domain/ledger/daily-charge.ts';
-import { explainBookings } from '../../domain/ledger/explanation.ts';
-import { totalsOf } from '../../domain/ledger/booking.ts';
-import { balancesOwedTogether } from '../../domain/recovery-case/people/payer.ts';
-import { chargeOn, ruleOfCharge } from '../../domain/recovery-case/penalties/charge-amounts.ts';
-import { balancesWithinBounds } from '../../domain/recovery-case/penalties/penalty.ts';
+import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
+import { stretchesUntil } from '../../../domain/ledger/daily-charge.ts';
+import { explainBookings } from '../../../domain/ledger/explanation.ts';
+import { totalsOf } from '../../../domain/ledger/booking.ts';
+import { balancesOwedTogether } from '../../../domain/recovery-case/people/payer.ts';
+import { chargeOn, ruleOfCharge } from '../../../domain/recovery-case/penalties/charge-amounts.ts';
+import { balancesWithinBounds } from '../../../domain/recovery-case/penalties/penalty.ts';
 import type { Step } from './invariant.ts';
 
 /** What must hold of claims, and of money that came and went, whatever people do. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { closedToCommand } from '../../domain/kernel/command-admission.ts';
-import { failedClocks } from '../../domain/kernel/steering/failed-clocks.ts';
-import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
-import { recoveryCase } from '../../domain/recovery-case/definition.ts';
-import type { Duty } from '../../domain/recovery-case/recovery-case.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { untakenEvents } from '../../domain/kernel/steering/untaken-events.ts';
-import { summaryOf } from '../../domain/recovery-case/summary.ts';
+import { closedToCommand } from '../../../domain/kernel/command-admission.ts';
+import { failedClocks } from '../../../domain/kernel/steering/failed-clocks.ts';
+import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
+import type { Duty } from '../../../domain/recovery-case/recovery-case.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { untakenEvents } from '../../../domain/kernel/steering/untaken-events.ts';
+import { summaryOf } from '../../../domain/recovery-case/summary.ts';
 import type { Step } from './invariant.ts';
 
 /** A state never changes, and several of what must hold ask for its duties. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
-import { kindOfDay } from '../../domain/calendar/calendar.ts';
-import { countPeriod } from '../../domain/periods/deadline-date.ts';
-import { amountPursued, nothingOutstanding } from '../../domain/recovery-case/pursuit.ts';
-import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { periodRule } from '../../domain/rulebooks/rulebook.ts';
+import type { Deadline } from '../../../domain/recovery-case/recovery-case.ts';
+import { kindOfDay } from '../../../domain/calendar/calendar.ts';
+import { countPeriod } from '../../../domain/periods/deadline-date.ts';
+import { amountPursued, nothingOutstanding } from '../../../domain/recovery-case/pursuit.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import { periodRule } from '../../../domain/rulebooks/rulebook.ts';
 import type { Step } from './invariant.ts';
 
 /** Whatever is waited for has its clock, once, and no clock waits for nothing: periods do not lapse unseen. */

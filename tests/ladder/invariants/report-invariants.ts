@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { linkedReports } from '../../domain/recovery-case/reports/linked-reports.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { linkedReports } from '../../../domain/recovery-case/reports/linked-reports.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Step } from './invariant.ts';
 
 /** What a case has verified to be lost, worked out from its accounts alone; undefined while somebody verifies it. */

@@ -1,9 +1,9 @@
-import { openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
+import { openRemedy } from '../../../domain/recovery-case/acts/decision-act.ts';
 import assert from 'node:assert/strict';
-import { isBefore } from '../../domain/calendar/plain-date.ts';
-import { totalsOf } from '../../domain/ledger/booking.ts';
-import { lastActOn } from '../../domain/recovery-case/limitation/agreed-instalments.ts';
-import { lastDayOfClaim, outerLastDay } from '../../domain/recovery-case/limitation/limitation-days.ts';
+import { isBefore } from '../../../domain/calendar/plain-date.ts';
+import { totalsOf } from '../../../domain/ledger/booking.ts';
+import { lastActOn } from '../../../domain/recovery-case/limitation/agreed-instalments.ts';
+import { lastDayOfClaim, outerLastDay } from '../../../domain/recovery-case/limitation/limitation-days.ts';
 import type { Step } from './invariant.ts';
 
 /** An objection follows a refusal, enforcement a title, execution a settlement or judgment. */

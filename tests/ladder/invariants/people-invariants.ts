@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { sum } from '../../domain/money/money.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { estateInheritedBy, estateOf, hasOwed, whoOwes } from '../../domain/recovery-case/people/debtors.ts';
-import { amountAskedOf } from '../../domain/recovery-case/people/liability.ts';
-import { isReceipt } from '../../domain/recovery-case/amounts/money-movement.ts';
-import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
-import type { Addressee } from '../../domain/recovery-case/service/addressee.ts';
-import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
+import { sum } from '../../../domain/money/money.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { estateInheritedBy, estateOf, hasOwed, whoOwes } from '../../../domain/recovery-case/people/debtors.ts';
+import { amountAskedOf } from '../../../domain/recovery-case/people/liability.ts';
+import { isReceipt } from '../../../domain/recovery-case/amounts/money-movement.ts';
+import { amountPursued } from '../../../domain/recovery-case/pursuit.ts';
+import type { Addressee } from '../../../domain/recovery-case/service/addressee.ts';
+import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
 import type { Step } from './invariant.ts';
 
 /** Whoever has died, renounced or left is not served, has no clock and is asked for nothing; nor is anybody but them. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { availableActions } from '../../domain/kernel/actions.ts';
-import { recurs } from '../../domain/kernel/clocks/clock-nature.ts';
-import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
-import { forecast } from '../../domain/kernel/forecast.ts';
-import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
-import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
-import type { Message } from '../../domain/message.ts';
-import type { Speakers } from '../../wording/kinds.ts';
-import { languages } from '../../wording/language.ts';
+import { availableActions } from '../../../domain/kernel/actions.ts';
+import { recurs } from '../../../domain/kernel/clocks/clock-nature.ts';
+import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
+import { forecast } from '../../../domain/kernel/forecast.ts';
+import type { ProcessDefinition } from '../../../domain/kernel/process-definition.ts';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import type { Message } from '../../../domain/message.ts';
+import type { Speakers } from '../../../wording/kinds.ts';
+import { languages } from '../../../wording/language.ts';
 import type { Invariant, Step } from './invariant.ts';
 
 /** Holds that a message is whole in each language, and Chinese in Chinese. */

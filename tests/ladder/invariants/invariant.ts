@@ -1,6 +1,6 @@
-import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
-import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
-import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import type { TransitionRecord } from '../../../domain/kernel/transition-record.ts';
+import type { RecoveryCase } from '../../../domain/recovery-case/case-state.ts';
 
 /** A transition of a process, with what it left it as and what came before it. */
 export interface Step<P extends ProcessTypes<P> = RecoveryCase> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { totalsOf } from '../../domain/ledger/booking.ts';
-import { chargeOn } from '../../domain/recovery-case/penalties/charge-amounts.ts';
-import { pendingHearings, unansweredDefences } from '../../domain/procedures/administrative-act/being-heard.ts';
-import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
-import { rulebook } from '../../domain/rulebooks/registry.ts';
+import { totalsOf } from '../../../domain/ledger/booking.ts';
+import { chargeOn } from '../../../domain/recovery-case/penalties/charge-amounts.ts';
+import { pendingHearings, unansweredDefences } from '../../../domain/procedures/administrative-act/being-heard.ts';
+import { referralIsOpen } from '../../../domain/recovery-case/police/referral.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import type { Step } from './invariant.ts';
 
 /** A surcharge never exceeds its fine, and nothing is booked of a charge that it does not amount to. */

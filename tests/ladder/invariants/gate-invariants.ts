@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import type { CommandName } from '../../domain/recovery-case/commands.ts';
-import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
-import type { GateStep } from '../../domain/rulebooks/gate-step.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { CommandName } from '../../../domain/recovery-case/commands.ts';
+import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
+import type { GateStep } from '../../../domain/rulebooks/gate-step.ts';
 import type { Step } from './invariant.ts';
 
 /** The step of which a document is the outcome. */

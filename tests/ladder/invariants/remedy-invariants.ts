@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { pendingHearings, unansweredDefences } from '../../domain/procedures/administrative-act/being-heard.ts';
-import { decisionUnderRemedy, endedRemedies, openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
+import { pendingHearings, unansweredDefences } from '../../../domain/procedures/administrative-act/being-heard.ts';
+import { decisionUnderRemedy, endedRemedies, openRemedy } from '../../../domain/recovery-case/acts/decision-act.ts';
 import type { Step } from './invariant.ts';
 
 const rights = ['reconsideration', 'suit', 'suit-after-reconsideration'];

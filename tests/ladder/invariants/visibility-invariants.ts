@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { searchAttributesOf } from '../../contracts/search-attributes.ts';
-import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import type { Message } from '../../domain/message.ts';
-import { languages } from '../../wording/language.ts';
-import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
+import { searchAttributesOf } from '../../../contracts/search-attributes.ts';
+import { summaryOf } from '../../../domain/recovery-case/summary.ts';
+import type { Message } from '../../../domain/message.ts';
+import { languages } from '../../../wording/language.ts';
+import { recoveryCaseSpeakers } from '../../../wording/recovery-case/catalogue.ts';
 import type { Step } from './invariant.ts';
 
 /** Temporal shows search attributes in clear, and its databases hold 255 characters of each. */

@@ -1,4 +1,4 @@
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 
 /** Names, addresses and proofs are the longest that a field of people's takes and the state keeps as it is. */
 const longestInState = 500;

@@ -1,9 +1,9 @@
-import { isOfOwnStep } from '../../domain/kernel/gates/gate.ts';
+import { isOfOwnStep } from '../../../domain/kernel/gates/gate.ts';
 import assert from 'node:assert/strict';
-import { countPeriod } from '../../domain/periods/deadline-date.ts';
-import { isJudged, referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
-import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { periodRule } from '../../domain/rulebooks/rulebook.ts';
+import { countPeriod } from '../../../domain/periods/deadline-date.ts';
+import { isJudged, referralIsOpen } from '../../../domain/recovery-case/police/referral.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import { periodRule } from '../../../domain/rulebooks/rulebook.ts';
 import type { Step } from './invariant.ts';
 
 /** The days of the police, the procuratorate and the agency's answers to them are those of the law, whatever is on hold. */

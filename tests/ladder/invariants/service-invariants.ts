@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
+import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
 import type { Step } from './invariant.ts';
 
 /**
