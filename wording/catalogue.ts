@@ -14,6 +14,8 @@ export interface Catalogue {
   /** What the procedure does when a clock runs out, by why it runs. */
   readonly consequences: Readonly<Record<string, Wording>>;
   readonly outcomes: Readonly<Record<string, Wording>>;
+  /** What has legal effect from a day, by its kind. */
+  readonly facts: Readonly<Record<string, Wording>>;
   /** What it can ask of people. */
   readonly duties: Readonly<Record<string, Wording>>;
 }
@@ -59,6 +61,8 @@ export class Speaker implements Writer {
   }
 
   readonly duty = (kind: string): string => this.catalogue.duties[kind]?.[this.language] ?? kind;
+
+  readonly fact = (kind: string): string => this.catalogue.facts[kind]?.[this.language] ?? kind;
 
   readonly outcome = (outcome: string): string => this.catalogue.outcomes[outcome]?.[this.language] ?? outcome;
 }

@@ -1,9 +1,8 @@
 import type { RefusalCode } from '../../domain/recovery-case/refusal.ts';
 import type { RewardRefusalCode } from '../../domain/processes/reward/refusal.ts';
-import { caseRefusalTitles } from '../../wording/problems/refusals-of-cases.ts';
-import { reportRefusalTitles } from '../../wording/problems/refusals-of-reports.ts';
-import { requestTitles } from '../../wording/problems/requests.ts';
-import { serviceTitles } from '../../wording/problems/services.ts';
+import * as wordings from '../../wording/problems/problems.ts';
+import type { requestTitles } from '../../wording/problems/requests.ts';
+import type { serviceTitles } from '../../wording/problems/services.ts';
 import type { Wordings } from '../../wording/wording.ts';
 
 /** Problems of the request itself, and of the services behind the API, by HTTP status. */
@@ -242,12 +241,7 @@ export const problemStatuses = { ...requestStatuses, ...refusalStatuses, ...repo
 export type ProblemCode = keyof typeof problemStatuses;
 
 /** What each code is called: the title of its problem, always the same in a language. */
-export const problemTitles: Wordings<ProblemCode> = {
-  ...requestTitles,
-  ...serviceTitles,
-  ...caseRefusalTitles,
-  ...reportRefusalTitles,
-};
+export const problemTitles: Wordings<ProblemCode> = wordings.problemTitles;
 
 export function isProblemCode(text: string): text is ProblemCode {
   return Object.hasOwn(problemStatuses, text);

@@ -19,5 +19,6 @@ export const inquiryCatalogue: Catalogue = {
   documents: { question: everywhere('Question') },
   consequences: { reply: everywhere('The inquiry is closed unanswered.') },
   outcomes: {},
+  facts: {},
   duties: recoveryCaseCatalogue.duties,
 };

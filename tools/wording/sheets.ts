@@ -4,9 +4,7 @@ import type { Catalogue } from '../../wording/catalogue.ts';
 import { groundSentences } from '../../wording/ground.ts';
 import { cataloguesOfKinds } from '../../wording/kinds.ts';
 import type { Language } from '../../wording/language.ts';
-import { caseRefusalTitles } from '../../wording/problems/refusals-of-cases.ts';
-import { requestTitles } from '../../wording/problems/requests.ts';
-import { serviceTitles } from '../../wording/problems/services.ts';
+import { problemTitles } from '../../wording/problems/problems.ts';
 import { gateStepWordings } from '../../wording/rulebooks/gate-steps.ts';
 import { openPointOptions, openPointQuestions, openPointReadings } from '../../wording/rulebooks/open-points.ts';
 import { periodWordings } from '../../wording/rulebooks/periods.ts';
@@ -45,7 +43,7 @@ export function wordingSheets(): readonly WordingSheet[] {
   const areas: readonly WordingSheet[] = [
     { name: 'answers', rows: rowsOfCatalogue(answerSpeakers.en.catalogue) },
     { name: 'ground', rows: rowsOfSentences(groundSentences) },
-    { name: 'problems', rows: rowsOf('problem', { ...requestTitles, ...serviceTitles, ...caseRefusalTitles }) },
+    { name: 'problems', rows: rowsOf('problem', problemTitles) },
     { name: 'law', rows: rowsOfLaw() },
     { name: 'settings', rows: rowsOfSettings() },
   ];
@@ -64,12 +62,30 @@ function rowsOfCatalogue({ sentences, commands, ...parts }: Catalogue): readonly
     ...rowsOfSentences(sentences),
     ...rowsOf('command', titles),
     ...rowsOf('command given', Object.fromEntries(done)),
-    ...rowsOf('stage', parts.stages),
-    ...rowsOf('letter', parts.documents),
-    ...rowsOf('consequence', parts.consequences),
-    ...rowsOf('outcome', parts.outcomes),
-    ...rowsOf('duty', parts.duties),
+    ...Object.keys(calledInSheets)
+      .filter(isPart)
+      .flatMap((part) => rowsOfPart(parts, part)),
   ];
+}
+
+type Parts = Omit<Catalogue, 'sentences' | 'commands'>;
+
+/** What a sheet calls each part of a catalogue. */
+const calledInSheets: { readonly [Part in keyof Parts]: string } = {
+  stages: 'stage',
+  documents: 'letter',
+  consequences: 'consequence',
+  outcomes: 'outcome',
+  facts: 'fact',
+  duties: 'duty',
+};
+
+function rowsOfPart(parts: Parts, part: keyof Parts): readonly WordingRow[] {
+  return rowsOf(calledInSheets[part], parts[part]);
+}
+
+function isPart(name: string): name is keyof Parts {
+  return Object.hasOwn(calledInSheets, name);
 }
 
 function rowsOfSentences(sentences: Readonly<Record<string, Readonly<Record<Language, unknown>>>>): WordingRow[] {

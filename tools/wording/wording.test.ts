@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
+import { problemStatuses } from '../../api/problems/problem-codes.ts';
 import { answerSpeakers } from '../../wording/answers/answers.ts';
 import { cataloguesOfKinds } from '../../wording/kinds.ts';
 import { sentenceTemplate } from './sentence-template.ts';
@@ -25,6 +26,7 @@ describe('the workbook of all that the product says', () => {
           ...Object.keys(catalogue.documents).map((code) => `letter: ${code}`),
           ...Object.keys(catalogue.consequences).map((code) => `consequence: ${code}`),
           ...Object.keys(catalogue.outcomes).map((code) => `outcome: ${code}`),
+          ...Object.keys(catalogue.facts).map((code) => `fact: ${code}`),
           ...Object.keys(catalogue.duties).map((code) => `duty: ${code}`),
         ]),
       );
@@ -34,6 +36,15 @@ describe('the workbook of all that the product says', () => {
       for (const [code, , ...texts] of rows)
         for (const text of texts.slice(0, 3))
           expect({ name, code, text }).toEqual({ name, code, text: expect.stringMatching(/\S/) });
+  });
+
+  it('has the title of every problem, whatever it is that is refused', () => {
+    const problems = wordingSheets().find(({ name }) => name === 'problems');
+    expect(problems?.rows.map(({ code }) => code).toSorted()).toEqual(
+      Object.keys(problemStatuses)
+        .map((code) => `problem: ${code}`)
+        .toSorted(),
+    );
   });
 
   it('names the law that a period stands on', () => {

@@ -37,5 +37,6 @@ export const answerSpeakers = speakersOf({
   documents: {},
   consequences: {},
   outcomes: {},
+  facts: {},
   duties: {},
 });

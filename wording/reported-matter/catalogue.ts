@@ -124,6 +124,7 @@ export const reportedMatterCatalogue: Catalogue = {
   documents: {},
   consequences,
   outcomes,
+  facts: {},
   duties: kernelDutyWordings,
 };
 

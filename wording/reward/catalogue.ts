@@ -3,6 +3,7 @@ import { consequences } from './clocks.ts';
 import { commandWordings } from './commands.ts';
 import { documentWordings } from './documents.ts';
 import { dutyWordings } from './duties.ts';
+import { factWordings } from './facts.ts';
 import { outcomeWordings } from './outcomes.ts';
 import { sentences } from './sentences.ts';
 import { stageWordings } from './stages.ts';
@@ -15,6 +16,7 @@ export const rewardCatalogue: Catalogue = {
   documents: documentWordings,
   consequences,
   outcomes: outcomeWordings,
+  facts: factWordings,
   duties: dutyWordings,
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/sealing/process-texts.ts';
 import type { Fact } from '../../../domain/kernel/facts/fact.ts';
+import { speaker } from '../../language/readers-language.ts';
 import { dayText } from './amounts.ts';
 import { reasonInWords } from './reasons.ts';
 
@@ -8,6 +9,7 @@ const fact = z
   .object({
     id: z.string(),
     kind: z.string(),
+    title: z.string(),
     subject: z.string().nullable().meta({ description: 'What it is about, such as a document.' }),
     addressee: z.string().nullable(),
     day: dayText.meta({ description: 'The day from which it has effect: clocks count from it.' }),
@@ -31,6 +33,7 @@ export function presentFact(
   return {
     id,
     kind,
+    title: speaker().fact(kind),
     subject,
     addressee,
     day,
