@@ -83,6 +83,23 @@ describe('a fine', () => {
     expect(simulated.due('fine-court-window')).toBe('2026-10-20');
   });
 
+  it('whose payment bounces counts from its service as before: from the day that it truly had, or another service', () => {
+    const simulated = fined();
+    simulated.until('2026-01-25');
+    pay(simulated, '20100.00', '2026-01-25');
+    bounce(simulated);
+    const service = simulated.state.facts.findLast(({ kind }) => kind === 'service');
+    const corrected = { factId: service?.id ?? 'none', day: day('2026-01-19'), evidence: null, divided: [], reason };
+    simulated.give('correct-fact', corrected);
+    expect([simulated.due('fine-payment'), simulated.due('suit')]).toEqual(['2026-02-03', '2026-07-20']);
+    const documentId = lastFine(simulated)?.documentId ?? 'none';
+    simulated.give('serve-again', { documentId, addresseeId: null, reason });
+    expect(simulated.due('fine-payment')).toBeUndefined();
+    serve(simulated, 'penalty-decision', '2026-01-25');
+    const payable = simulated.state.deadlines.filter(({ purpose }) => purpose === 'fine-payment');
+    expect(payable.map(({ due }) => due)).toEqual(['2026-02-09']);
+  });
+
   it('whose payment bounces after the case has closed stands once it is reopened, and can be enforced', () => {
     const simulated = fined();
     simulated.until('2026-01-25');

@@ -13,6 +13,7 @@ import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { passesGate } from '../../kernel/gates/gate.ts';
+import { documentById } from '../../kernel/process-document.ts';
 import type { StepOfLaw } from '../../rulebooks/gate-step.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../issue-document.ts';
@@ -125,15 +126,23 @@ export function watchPayment(t: Transition, penalty: Penalty): void {
   const { due } = count(t, ruleOf(t, 'A8.pay'), servedOn);
   if (isAfter(t.today, due)) return startSurcharge(t, penalty, t.today);
   updatePenalty(t, penalty, { payBy: due });
+  const fact = factOfService(t.state, penalty, servedOn);
   startPeriod(t, {
     purpose: 'fine-payment',
     rule: 'A8.pay',
     from: servedOn,
+    ...(fact === undefined ? {} : { fact }),
     scope: 'penalty',
     whoActs: 'debtor',
     subject: penalty.id,
     addressee: penalty.addresseeId,
   });
+}
+
+/** The fact from which a fine is payable: its period follows that, however often it begins. */
+function factOfService(state: RecoveryCaseState, { documentId }: Penalty, servedOn: PlainDate): string | undefined {
+  const services = documentId === null ? [] : (documentById(state, documentId)?.services ?? []);
+  return services.findLast((service) => service.servedOn === servedOn)?.fact;
 }
 
 /** The period for payment is over: what is unpaid of the fine grows from the day after. */
