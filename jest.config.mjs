@@ -34,6 +34,8 @@ export default {
       },
     ],
   },
+  // Modules of a test file that is over stay in memory: a worker that holds many is slow to load more, and slow to end.
+  workerIdleMemoryLimit: '700MB',
   // Only a test that hangs is meant: on a busy machine stories of many months take their time.
   testTimeout: 180_000,
 };

@@ -31,17 +31,21 @@ export function availableActions<P extends ProcessTypes<P>>(
   state: P['state'],
 ): readonly ActionDescription<CommandName<P>>[] {
   const duties = dutiesOf(process, state);
-  const ofPeople = commandNamesOf(process).filter((command) => isGivenByPeople(process, command));
+  const ofPeople = Object.keys(process.commands).filter((command) => isGivenByPeople(process, command));
+  const groups = groupsOf(process);
   return ofPeople.map((command) => {
     const reason = closedToCommand(process, state, command);
-    const group = groupOf(process, command);
+    const group = groups.get(command);
+    if (group === undefined) throw new Error(`The command ${command} is in no group.`);
     const done = duties.filter(({ commands }) => commands.includes(command)).map(({ id }) => id);
     return { command, group, duties: done, allowed: reason === null, reason };
   });
 }
 
-function groupOf<P extends ProcessTypes<P>>({ groups }: ProcessDefinition<P>, command: CommandName<P>): string {
-  const [group] = Object.entries(groups).find(([, commands]) => Object.hasOwn(commands, command)) ?? [];
-  if (group === undefined) throw new Error(`The command ${command} is in no group.`);
-  return group;
+/** The group of each command. */
+function groupsOf<P extends ProcessTypes<P>>({ groups }: ProcessDefinition<P>): ReadonlyMap<string, string> {
+  const named = Object.entries(groups).flatMap(([group, commands]) =>
+    Object.keys(commands).map((command) => [command, group] as const),
+  );
+  return new Map(named);
 }

@@ -56,7 +56,7 @@ function isOverlong(
   after: object,
   atWill: boolean,
 ): boolean {
-  const overlong = [...longestLists(after)].filter(
+  const overlong = [...longestLists(after, before)].filter(
     ([name, length]) => length > mostOf(mostEntriesOf[name] ?? mostEntriesOfAll[name] ?? mostEntries, atWill),
   );
   if (overlong.length === 0) return false;
@@ -69,19 +69,22 @@ export function sizeOf(state: object): number {
   return utf8ToBytes(JSON.stringify(state)).length;
 }
 
-/** Lists of a state by their name, wherever they stand, with the length of the longest of that name. */
-function longestLists(state: object): Map<string, number> {
+/** Parts of a state, and of one that it was before: what is the same in both has become no longer. */
+type Parts = Readonly<Record<string, unknown>>;
+
+/** Lists of a state by their name, wherever they stand, with the length of the longest of that name; of what has changed alone. */
+function longestLists(state: object, before: object = {}): Map<string, number> {
   const longest = new Map<string, number>();
-  measure(state, '', longest);
+  measure(state, before, '', longest);
   return longest;
 }
 
-function measure(value: unknown, name: string, longest: Map<string, number>): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    longest.set(name, Math.max(value.length, longest.get(name) ?? 0));
-    for (const each of value) measure(each, name, longest);
-  } else for (const [part, each] of Object.entries(value)) measure(each, part, longest);
+function measure(value: unknown, before: unknown, name: string, longest: Map<string, number>): void {
+  if (typeof value !== 'object' || value === null || value === before) return;
+  const known: Parts = typeof before === 'object' && before !== null ? { ...before } : {};
+  if (Array.isArray(value)) longest.set(name, Math.max(value.length, longest.get(name) ?? 0));
+  for (const [part, each] of Object.entries(value))
+    measure(each, known[part], Array.isArray(value) ? name : part, longest);
 }
 
 /** How many entries a list may have. */

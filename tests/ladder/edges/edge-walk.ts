@@ -56,9 +56,14 @@ export function walkAtTheEdges(
 ): void {
   let here: Somewhere = { state, at: now };
   for (let left = 6 + draws.below(20); left > 0; left -= 1) {
-    const outcomes = Array.from({ length: bodiesAtEachState }, () => tellAnEdge(here, draws, met));
+    const open = openCommands(here.state, met);
+    const outcomes = Array.from({ length: bodiesAtEachState }, () => tellAnEdge(here, open, draws, met));
     const further = outcomes.filter((outcome) => outcome !== null);
-    const next = draws.chance(50) ? draws.oneOf(further) : draws.chance(60) ? clockOf(here) : sensibleStep(here, draws);
+    const next = draws.chance(50)
+      ? draws.oneOf(further)
+      : draws.chance(60)
+        ? clockOf(here)
+        : sensibleStep(here, open, draws);
     if (next !== undefined && next !== null) here = next;
     const changed = draws.chance(20) ? change(here.state, here.at) : null;
     if (changed !== null) here = { state: changed.state, at: here.at };
@@ -66,8 +71,8 @@ export function walkAtTheEdges(
 }
 
 /** The case after a body at the edges; null where it is refused, by the schema or by the case. */
-function tellAnEdge(here: Somewhere, draws: Draws, met: Met): Somewhere | null {
-  const command = leastMet(here.state, draws, met);
+function tellAnEdge(here: Somewhere, open: readonly CommandName[], draws: Draws, met: Met): Somewhere | null {
+  const command = leastMet(open, draws, met);
   if (command === undefined) return null;
   const { currency } = here.state.opening;
   const bodies = new EdgeBodies(draws, surroundingsOf(here.state, todayAt(here)), currency);
@@ -90,11 +95,15 @@ function tellAnEdge(here: Somewhere, draws: Draws, met: Met): Somewhere | null {
   }
 }
 
-/** Mostly one of the open commands that all walks together have met least, so that the rare ones are met as well. */
-function leastMet(state: RecoveryCaseState, draws: Draws, met: Met): CommandName | undefined {
+/** What people may tell a case; it is noted why the rest is closed. */
+function openCommands(state: RecoveryCaseState, met: Met): readonly CommandName[] {
   const actions = availableActions(recoveryCase, state);
   for (const { reason } of actions) if (reason !== null) count(met.refused, reason.code);
-  const open = actions.flatMap(({ allowed, command }) => (allowed ? [command] : []));
+  return actions.flatMap(({ allowed, command }) => (allowed ? [command] : []));
+}
+
+/** Mostly one of the open commands that all walks together have met least, so that the rare ones are met as well. */
+function leastMet(open: readonly CommandName[], draws: Draws, met: Met): CommandName | undefined {
   if (draws.chance(25)) return draws.oneOf(open);
   const timesMet = (command: CommandName): number => met.carriedOut.get(command) ?? 0;
   const fewest = Math.min(...open.map(timesMet));
@@ -162,11 +171,8 @@ function clockOf({ state, at }: Somewhere): Somewhere | null {
 }
 
 /** What people would tell it in earnest, so that the walk comes to where the edges are. */
-function sensibleStep(here: Somewhere, draws: Draws): Somewhere | null {
-  const open = availableActions(recoveryCase, here.state).filter(
-    ({ allowed, command }) => allowed && command !== 'close',
-  );
-  const command = draws.oneOf(open)?.command;
+function sensibleStep(here: Somewhere, open: readonly CommandName[], draws: Draws): Somewhere | null {
+  const command = draws.oneOf(open.filter((each) => each !== 'close'));
   return command === undefined ? null : given(here, command, sensiblePayload(here, command, draws));
 }
 

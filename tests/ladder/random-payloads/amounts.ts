@@ -6,6 +6,9 @@ import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state
 import type { ClaimPeriod } from '../../../domain/recovery-case/claim-period.ts';
 import { reason, type Pick, type RandomPayloads } from './pick.ts';
 
+/** Minor units of the largest payment that walks make. */
+export const mostPaid = 300_000;
+
 export const amountsPayloads: RandomPayloads<
   | 'record-payment'
   | 'reverse-payment'
@@ -18,7 +21,7 @@ export const amountsPayloads: RandomPayloads<
   | 'reopen'
 > = {
   'record-payment': ({ addressees }, { number, today }) => ({
-    amount: minorUnits((number % 300_000) + 1),
+    amount: minorUnits((number % mostPaid) + 1),
     receivedOn: today,
     reference: `reference-${number}`,
     payer: 'payer',

@@ -68,7 +68,7 @@ export const remediesPayloads: RandomPayloads<
   'record-reconsideration-resumption': (state, pick) => ({ ...about(state, pick), resumedOn: lately(pick), reason }),
   'record-reconsideration-extension': (state, pick) => ({ ...about(state, pick), extendedOn: lately(pick), reason }),
   'record-reconsideration-decision': (state, pick) => {
-    const outcome = (['upheld', 'changed', 'annulled', 'sent-back'] as const)[pick.number % 4] ?? 'upheld';
+    const outcome = (['upheld', 'changed', 'annulled', 'sent-back'] as const)[apart(pick) % 4] ?? 'upheld';
     const { actId } = about(state, pick);
     const told = { actId, outcome, receivedOn: lately(pick), reference: 'decision' };
     return { ...told, ...ruling(state, pick, outcome, actId) };
@@ -81,7 +81,7 @@ export const remediesPayloads: RandomPayloads<
   }),
   'record-suit-refusal': (state, pick) => ({ ...about(state, pick), refusedOn: lately(pick), reason }),
   'record-judgment': (state, pick) => {
-    const outcome = (['dismissed', 'changed', 'annulled', 'sent-back'] as const)[pick.number % 4] ?? 'dismissed';
+    const outcome = (['dismissed', 'changed', 'annulled', 'sent-back'] as const)[apart(pick) % 4] ?? 'dismissed';
     const effectiveOn = lately(pick);
     const performBy = pick.number % 2 === 0 ? null : addDays(effectiveOn, pick.number % 40);
     const { actId } = about(state, pick);
@@ -129,6 +129,11 @@ function ruling(
         : [],
     orderedStep: outcome === 'sent-back' ? (number % 3 === 0 ? 'verification' : 'advance-notice') : null,
   };
+}
+
+/** Drawn apart from which act is meant: each outcome comes to each act. */
+function apart({ number }: Pick): number {
+  return Math.floor(number / 60);
 }
 
 /** One of the acts, seldom none where several can be meant. */

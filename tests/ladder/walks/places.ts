@@ -1,3 +1,4 @@
+import { totalsOf } from '../../../domain/ledger/booking.ts';
 import { endedRemedies } from '../../../domain/recovery-case/acts/decision-act.ts';
 import { commandNames, isCommandName } from '../../../domain/recovery-case/command-names.ts';
 import { isGivenByPeople } from '../../../domain/kernel/actions.ts';
@@ -8,6 +9,7 @@ import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
 import { remedyOutcomes } from '../../../domain/procedures/administrative-act/remedy.ts';
+import { mostPaid } from '../random-payloads/amounts.ts';
 import {
   closingOutcomes,
   penaltyStatuses,
@@ -37,33 +39,38 @@ export const placesByKind = {
 
 /** Whether one of a case's transitions, from one on, has brought it to a place where it was not just before. */
 export function comesTo(place: Place, records: readonly TransitionRecord[], from: number): boolean {
-  return records
-    .slice(from)
-    .some(
-      (record, index) =>
-        isStep(place, record) || (isAt(place, record.state) && !isAt(place, records[from + index - 1]?.state)),
-    );
+  return placesComeTo(records, from).has(place);
 }
 
-function isStep(place: Place, { cause, documents }: TransitionRecord): boolean {
-  return (
-    (cause.kind === 'command' && place === `command ${cause.command}`) ||
-    (cause.kind === 'deadline' && place === `clock ${cause.purpose}`) ||
-    documents.some(({ kind }) => place === `letter ${kind}`)
+/** The places that a case's transitions, from one on, have brought it to where it was not just before. */
+export function placesComeTo(records: readonly TransitionRecord[], from: number): ReadonlySet<Place> {
+  return new Set(
+    records.slice(from).flatMap((record, index) => {
+      const before = new Set(placesOf(records[from + index - 1]?.state));
+      return [...stepsOf(record), ...placesOf(record.state).filter((place) => !before.has(place))];
+    }),
   );
 }
 
-function isAt(place: Place, state: RecoveryCaseState | undefined): boolean {
-  if (state === undefined) return false;
+function stepsOf({ cause, documents }: TransitionRecord): readonly Place[] {
+  return [
+    ...(cause.kind === 'command' ? [`command ${cause.command}` as const] : []),
+    ...(cause.kind === 'deadline' ? [`clock ${cause.purpose}` as const] : []),
+    ...documents.map(({ kind }) => `letter ${kind}` as const),
+  ];
+}
+
+function placesOf(state: RecoveryCaseState | undefined): readonly Place[] {
+  if (state === undefined) return [];
   const { stage, closing, referral, penalties } = state;
-  return (
-    place === `stage ${stage}` ||
-    place === `closing ${closing?.outcome}` ||
-    endedRemedies(state).some(({ outcome }) => place === `remedy ${outcome}`) ||
-    place === `referral ${referral?.status}` ||
-    penalties.some(({ status }) => place === `penalty ${status}`) ||
-    penalties.some(({ remedies }) => remedies.some(({ outcome }) => place === `penalty remedy ${outcome}`))
-  );
+  return [
+    `stage ${stage}`,
+    ...(closing === null ? [] : [`closing ${closing.outcome}` as const]),
+    ...endedRemedies(state).map(({ outcome }) => `remedy ${outcome}` as const),
+    ...(referral === null ? [] : [`referral ${referral.status}` as const]),
+    ...penalties.map(({ status }) => `penalty ${status}` as const),
+    ...penalties.flatMap(({ remedies }) => remedies.map(({ outcome }) => `penalty remedy ${outcome}` as const)),
+  ];
 }
 
 const endsOfRemedies: readonly Place[] = [
@@ -104,6 +111,8 @@ const lastSteps = new Map<Place, readonly Place[]>([
   ['penalty announced', ['command propose-penalty']],
   ['penalty awaiting-referral', heardOnPenalty],
   ['penalty decided', heardOnPenalty],
+  ['penalty remedy upheld', ['command record-reconsideration-decision']],
+  ['penalty remedy dismissed', ['command record-judgment']],
   ['penalty remedy undecided', ['clock reconsideration-decision']],
 ]);
 
@@ -129,8 +138,10 @@ export function clockRunsTo(place: Place, { deadlines }: Pick<RecoveryCaseState,
   return deadlines.some(({ purpose, status }) => status === 'running' && steps.includes(`clock ${purpose}`));
 }
 
-/** Whether a place is but one step away: a command that is open, a clock that runs. */
+/** Whether a place is but one step away: a command that is open, a clock that runs, and leads there. */
 export function isNear(place: Place, state: RecoveryCaseState): boolean {
+  if (place.startsWith('penalty remedy ') && state.penalties.every(({ remedy }) => remedy === null)) return false;
+  if (place === 'closing recovered' && totalsOf(state.balances).outstanding > mostPaid) return false;
   return (
     clockRunsTo(place, state) ||
     commandsTo(place).some((command) => closedToCommand(recoveryCase, state, command) === null)

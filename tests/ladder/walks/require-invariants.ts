@@ -14,8 +14,8 @@ export function requireInvariants<P extends ProcessTypes<P>>(
   from: number,
   told = 'nothing',
 ): void {
-  for (const [index, record] of records.entries()) {
-    if (index < from) continue;
+  for (const [later, record] of records.slice(from).entries()) {
+    const index = from + later;
     const earlier = records.slice(0, index);
     const step = { record, state: record.state, before: earlier.at(-1), earlier };
     for (const invariant of invariants)

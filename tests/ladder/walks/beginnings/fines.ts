@@ -22,6 +22,7 @@ export const fineBeginnings = {
   'with a fine that is decided, and not served': decidedFine,
   'with a fine against which reconsideration is asked for': reconsiderationAsked,
   'with a fine that is reconsidered': reconsidered,
+  'with a fine over which the court is to judge': suedOverFine,
   'with a fine that stands': finedForGood,
   fined: () => fined('none'),
   'fined, and the overpayment is paid': () => fined('none', 'paid'),
@@ -75,7 +76,7 @@ function reconsidered(): SimulatedCase {
 }
 
 /** A suit against a fine has been accepted; nothing is left but the judgment. */
-export function suedOverFine(): SimulatedCase {
+function suedOverFine(): SimulatedCase {
   const simulated = fined('none');
   fileSuit(simulated, simulated.today);
   simulated.give('record-suit-acceptance', { acceptedOn: simulated.today, courtReference: '行初1号' });

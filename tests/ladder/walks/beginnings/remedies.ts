@@ -8,6 +8,7 @@ const courtReference = '（2026）赣0723行初12号';
 export const remedyBeginnings = {
   announced: () => announcedCase(),
   'announced to two heirs': announcedCaseOfHeirs,
+  'with a service that is known late': servedDaysAgo,
   'with a hearing': hearingOnDecision,
   decided: () => decidedCase(),
   'decided on two heirs': decidedCaseOfHeirs,
@@ -19,6 +20,14 @@ export const remedyBeginnings = {
   sued: suedCase,
   'dismissed by the court, with a day for performance': dismissedSuit,
 } satisfies Record<string, () => SimulatedCase>;
+
+/** The days in which a defence could be made are over when the receipt comes back. */
+function servedDaysAgo(): SimulatedCase {
+  const simulated = announcedCase();
+  simulated.until('2026-01-27');
+  serve(simulated, 'advance-notice', '2026-01-21');
+  return simulated;
+}
 
 function hearingOnDecision(): SimulatedCase {
   const simulated = announcedCaseOfHeirs();
