@@ -25,10 +25,11 @@ afterAll(async () => {
 describe('when nobody works on the cases', () => {
   it('opens them all the same, and answers repeats from what the process was started with', async () => {
     const idempotencyKey = randomUUID();
-    const opened = await rest.post('/cases', openingBody(), { idempotencyKey });
+    const body = openingBody();
+    const opened = await rest.post('/cases', body, { idempotencyKey });
     expect(opened.status).toBe(201);
-    expect((await rest.post('/cases', openingBody(), { idempotencyKey })).body).toEqual(opened.body);
-    const other = await rest.post('/cases', openingBody({ source: 'tip-off' }), { idempotencyKey });
+    expect((await rest.post('/cases', body, { idempotencyKey })).body).toEqual(opened.body);
+    const other = await rest.post('/cases', { ...body, source: 'tip-off' }, { idempotencyKey });
     expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
   });
 
@@ -43,9 +44,10 @@ describe('when nobody works on the cases', () => {
 describe('when Temporal is out of reach', () => {
   it('says so in time, keeps on serving what needs no process, and opens the case once it is back', async () => {
     const idempotencyKey = randomUUID();
+    const body = openingBody();
     way.cut();
     try {
-      const refused = await rest.post('/cases', openingBody(), { idempotencyKey });
+      const refused = await rest.post('/cases', body, { idempotencyKey });
       expect(refused).toMatchObject({
         status: 503,
         body: { code: 'process-unavailable' },
@@ -57,7 +59,7 @@ describe('when Temporal is out of reach', () => {
     } finally {
       way.mend();
     }
-    expect(await statusOnceBack(idempotencyKey)).toBe(201);
+    expect(await statusOnceBack(body, idempotencyKey)).toBe(201);
   });
 
   it('says so of a request that was under way', async () => {
@@ -84,9 +86,9 @@ describe('when Temporal is out of reach', () => {
 });
 
 /** The status that a client gets who does as it is told: send again after the pause that the answer names. */
-async function statusOnceBack(idempotencyKey: string): Promise<number> {
+async function statusOnceBack(body: Record<string, unknown>, idempotencyKey: string): Promise<number> {
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    const answer = await rest.post('/cases', openingBody(), { idempotencyKey });
+    const answer = await rest.post('/cases', body, { idempotencyKey });
     if (answer.status !== 503) return answer.status;
     await pause(1_000 * Number(answer.headers.get('Retry-After')));
   }

@@ -17,7 +17,7 @@ import { HistoryArchive } from './history-archive.ts';
 
 const workflowsPath = fileURLToPath(new URL('../../tests/record/workflows/ending-workflows.ts', import.meta.url));
 const taskQueue = uniqueName('history-archive');
-const secret = '360000000000000001';
+const secret = '360723194503120016';
 
 let record: TestRecord;
 let temporal: TestTemporal;

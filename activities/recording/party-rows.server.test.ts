@@ -20,10 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
-const person = { name: '司马长庚', identityNumber: '360731195001010011', address: '某镇', telephone: null } as const;
-const daughter = { name: '司马采薇', identityNumber: '360731198001010022', address: '某镇', telephone: null } as const;
-const guardian = { name: '端木青', identityNumber: '36073119750101003x', address: '某镇', telephone: null } as const;
-const drawer = { name: '上官云起', identityNumber: '360731197001010044', address: '某镇', telephone: null } as const;
+const person = { name: '司马长庚', identityNumber: '360731195001010014', address: '某镇', telephone: null } as const;
+const daughter = { name: '司马采薇', identityNumber: '360731198001010026', address: '某镇', telephone: null } as const;
+const guardian = { name: '端木青', identityNumber: '36073119750101001x', address: '某镇', telephone: null } as const;
+const drawer = { name: '上官云起', identityNumber: '360731197001010048', address: '某镇', telephone: null } as const;
 
 /** A case of each way in which people come into one: an heir under guardianship, and somebody who drew the benefit. */
 function casesOfPeople(): { readonly inherited: SimulatedCase; readonly drawn: SimulatedCase } {
@@ -100,7 +100,10 @@ describe('the parties of cases', () => {
   it.each<[string, string, readonly (keyof typeof ids)[]]>([
     ['the person, whether served or not', person.identityNumber, ['inherited', 'drawn']],
     ['an heir', daughter.identityNumber, ['inherited']],
-    ['a guardian, however the number is written', '３６０７３１ 19750101 003X', ['inherited']],
+    ['a guardian, however the number is written', '３６０７３１ 19750101 001X', ['inherited']],
+    ['a guardian, with hyphens in the number', '360731–19750101-001x', ['inherited']],
+    ['the person, by the fifteen digits of before', '360731500101001', ['inherited', 'drawn']],
+    ['the fifteen digits of before, with hyphens', '360731-500101-001', ['inherited', 'drawn']],
     ['whoever drew', drawer.identityNumber, ['drawn']],
     ['the name of an heir, in part', '采薇', ['inherited']],
     ['one character of the name of a guardian', '端', ['inherited']],

@@ -2,7 +2,8 @@ import { bytesAsText } from '../../database/sealing/bytes-as-text.ts';
 import type { PartyRow } from '../../database/entities/party.ts';
 import { gramsOfName, namePurpose } from '../../database/parties/name-grams.ts';
 import { sealParticulars, type PartyParticulars } from '../../database/parties/party-names.ts';
-import { identityNumberPurpose, normalisedIdentityNumber } from '../../database/sealing/sealing-contexts.ts';
+import { identityNumberPurpose } from '../../database/sealing/sealing-contexts.ts';
+import { normalIdentityNumber } from '../../domain/identity-numbers/identity-number.ts';
 import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { ProcessParty } from '../../domain/kernel/process-party.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
@@ -38,8 +39,6 @@ function keyedColumns(
     nameFingerprint: keyring.blindIndex(name, namePurpose),
     nameGrams: keyring.gramIndex(gramsOfName(name), namePurpose),
     identityFingerprint:
-      identityNumber === null
-        ? null
-        : keyring.blindIndex(normalisedIdentityNumber(identityNumber), identityNumberPurpose),
+      identityNumber === null ? null : keyring.blindIndex(normalIdentityNumber(identityNumber), identityNumberPurpose),
   };
 }

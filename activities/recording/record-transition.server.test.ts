@@ -3,14 +3,11 @@ import { wordsFor } from '../../database/sealing/process-texts.ts';
 import { PartyEntity } from '../../database/entities/party.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
-import {
-  identityNumberPurpose,
-  normalisedIdentityNumber,
-  sealingContext,
-} from '../../database/sealing/sealing-contexts.ts';
+import { identityNumberPurpose, sealingContext } from '../../database/sealing/sealing-contexts.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { normalIdentityNumber } from '../../domain/identity-numbers/identity-number.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import { TransitionRecorder } from './record-transition.ts';
@@ -155,8 +152,8 @@ describe('a case that nobody touches up to the court', () => {
 
   it('never shows the identity number, and still finds the case by it however it is written', async () => {
     const { identityNumber } = simulated.state.opening.person;
-    const typed = `３６0000 00000000 ${identityNumber.slice(-4)}`;
-    const fingerprint = record.keyring.blindIndex(normalisedIdentityNumber(typed), identityNumberPurpose);
+    const typed = `３６0723-19450312 ${identityNumber.slice(-4)}`;
+    const fingerprint = record.keyring.blindIndex(normalIdentityNumber(typed), identityNumberPurpose);
     const readable = JSON.stringify(await read(processId), (_key, value: unknown) =>
       Buffer.isBuffer(value) ? value.toString('latin1') : value,
     );

@@ -5,7 +5,7 @@ import { archived, namespaceWithoutCases } from '../../tests/harness/forgotten-c
 import { TestProduct } from '../../tests/harness/product.ts';
 import { RestClient, type RestAnswer } from '../../tests/harness/rest-client.ts';
 import { ServedApi } from '../../tests/harness/served-api.ts';
-import { confirmation, openingBody } from '../../tests/sample/opening-body.ts';
+import { confirmation, openingBody, samplePerson } from '../../tests/sample/opening-body.ts';
 
 const openingKey = randomUUID();
 const closingKey = randomUUID();
@@ -20,7 +20,7 @@ let closed: RestAnswer;
 let caseId: string;
 beforeAll(async () => {
   product = await TestProduct.start();
-  opened = await product.rest.post('/cases', openingBody(), { idempotencyKey: openingKey });
+  opened = await product.rest.post('/cases', openingBody({ person: samplePerson }), { idempotencyKey: openingKey });
   caseId = String(opened.body['id']);
   await product.rest.command(caseId, 'confirm-overpayment', confirmation);
   closed = await product.rest.command(caseId, 'close', closing, { idempotencyKey: closingKey });
@@ -49,9 +49,11 @@ describe('a closed case that Temporal has forgotten', () => {
   );
 
   it('is not opened again by the request that opened it', async () => {
-    const again = await later.post('/cases', openingBody(), { idempotencyKey: openingKey });
+    const again = await later.post('/cases', openingBody({ person: samplePerson }), { idempotencyKey: openingKey });
     expect(again).toMatchObject({ status: 201, body: opened.body });
-    const other = await later.post('/cases', openingBody({ source: 'tip-off' }), { idempotencyKey: openingKey });
+    const other = await later.post('/cases', openingBody({ person: samplePerson, source: 'tip-off' }), {
+      idempotencyKey: openingKey,
+    });
     expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
     await expect(
       product.temporal.client.workflowService.describeWorkflowExecution({

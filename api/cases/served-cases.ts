@@ -1,4 +1,5 @@
 import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
+import { askForSameMatter } from '../../database/processes/same-matters.ts';
 import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
 import { refusalCodes } from '../../domain/recovery-case/refusal.ts';
 import { recoveryCaseCatalogue } from '../../wording/recovery-case/catalogue.ts';
@@ -26,6 +27,7 @@ export const cases: ServedKind<RecoveryCase> = {
   address: caseAddressing,
   catalogue: recoveryCaseCatalogue,
   commandSchemas,
+  findSameMatters: askForSameMatter,
   refusals: refusalCodes,
   whole: { view: caseView, present: presentCase },
   draft: { view: draftView, present: presentDraft },

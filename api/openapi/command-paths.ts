@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { schemasOfSaidWith } from '../processes/elsewhere/comes-with.ts';
 import { commandSchemaName } from '../processes/commands/action-view.ts';
 import { addressOfKind, type KindAddress } from '../processes/kind-address.ts';
 import type { DescribedCommand, ServedProcesses } from '../processes/served-processes.ts';
@@ -43,7 +44,7 @@ function commandOperation(shared: Operation, { command, title }: DescribedComman
 
 function commandBodySchemas(commands: readonly DescribedCommand[], address: KindAddress): Schemas {
   const schemas: Schemas = {};
-  for (const { command, title, schema: body } of commands) {
+  for (const { command, title, schema: body, saidWith } of commands) {
     const schema: object = z.toJSONSchema(body, {
       target: 'openapi-3.0',
       io: 'input',
@@ -52,9 +53,19 @@ function commandBodySchemas(commands: readonly DescribedCommand[], address: Kind
       },
     });
     if (!isSchema(schema)) throw new Error(`The body of ${command} is no object.`);
-    schemas[commandSchemaName(address, command)] = { ...schema, title };
+    schemas[commandSchemaName(address, command)] = { ...confirmedBy(saidWith, schema), title };
   }
   return schemas;
+}
+
+/** Warnings of what a command tells are confirmed beside it. */
+function confirmedBy(names: DescribedCommand['saidWith'], schema: Schemas[string]): Schemas[string] {
+  if (!('properties' in schema)) return schema;
+  const members = names.map((name): [string, object] => [
+    name,
+    z.toJSONSchema(schemasOfSaidWith[name], { target: 'openapi-3.0', io: 'input' }),
+  ]);
+  return { ...schema, properties: { ...schema.properties, ...Object.fromEntries(members) } };
 }
 
 /** A choice that may be null has null among its values: OpenAPI 3.0 takes no other value than those listed. */

@@ -1,7 +1,7 @@
 import { called, said } from '../language/readers-language.ts';
 import { HttpException } from '@nestjs/common';
 import type { DomainError } from '../../domain/error.ts';
-import type { Refusal } from '../../domain/kernel/refusal.ts';
+import type { Refusal, UnconfirmedWarning } from '../../domain/kernel/refusal.ts';
 import { isProblemCode, problemStatuses, problemTitles, type ProblemCode } from './problem-codes.ts';
 
 /** One field of the request that is at fault. */
@@ -34,13 +34,18 @@ export class Problem extends HttpException {
 
 /** What a case refused, as a problem; the field is named where one is at fault. */
 export function refusalProblem(refusal: Refusal): Problem {
-  const { code, field } = refusal;
+  const { code, field, warnings } = refusal;
   const message = said(refusal.message);
   return new Problem({
     code: isProblemCode(code) ? code : 'request-refused',
     detail: message,
-    ...(field === null ? {} : { errors: [{ field, code, message }] }),
+    ...(field === null ? {} : { errors: warnings?.map(fieldError) ?? [{ field, code, message }] }),
   });
+}
+
+/** A warning with its own code: that is what confirms it. */
+function fieldError({ field, code, message }: UnconfirmedWarning): FieldError {
+  return { field, code, message: said(message) };
 }
 
 /** What the domain refuses to take, as a problem; a code that this table lacks keeps its name with the field. */

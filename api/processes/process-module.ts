@@ -12,6 +12,7 @@ import { CommandQueues } from './commands/command-queues.ts';
 import { ProcessDocuments } from './documents/process-documents.ts';
 import { documentsController } from './documents/documents-controller.ts';
 import { DeadlineExplanations } from './explaining/deadline-explanations.ts';
+import { SameMatters } from './elsewhere/same-matters.ts';
 import { ForecastThreads } from './forecasting/forecast-threads.ts';
 import { Forecasts } from './forecasting/forecasts.ts';
 import { CaseNumbers } from './opening/case-numbers.ts';
@@ -63,6 +64,7 @@ export function processModule<P extends ProcessTypes<P>>(served: ServedKind<P>, 
       RunningProcesses,
       ProcessRecord,
       ProcessOpenings,
+      SameMatters,
       CaseNumbers,
       ProcessCommands,
       CommandPayloads,

@@ -39,10 +39,12 @@ const numbersAtOnce = 200;
 /** Numbers are compared as texts: up to here in the order of their series. */
 const highestSequence = 999_999;
 
+const saidMessage = z.object({ code: z.string(), values: z.record(z.string(), z.json()) });
 const refusalDetails = z.object({
   code: z.string(),
-  message: z.object({ code: z.string(), values: z.record(z.string(), z.json()) }),
+  message: saidMessage,
   field: z.string().nullable(),
+  warnings: z.array(z.object({ code: z.string(), message: saidMessage, field: z.string() })).exactOptional(),
 });
 const lateRefusalDetails = z.object({ refusedAt: z.number().int() });
 const startedProcess = z.object({ number: z.string(), requestDigest: z.string() });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ProcessKind } from '../../database/kinds/process-kind.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
+import type { askForSameMatter } from '../../database/processes/same-matters.ts';
 import type { ReadWords } from '../../database/sealing/process-texts.ts';
 import type { Catalogue } from '../../wording/catalogue.ts';
 import type { ShownAttribute } from '../history/history-kind.ts';
@@ -32,6 +33,8 @@ export interface ServedKind<P extends ProcessTypes<P>> {
   readonly catalogue: Catalogue;
   /** How the body of each command is read. */
   readonly commandSchemas: CommandSchemas<P>;
+  /** Finds others that are about the same; left out where none can be. */
+  readonly findSameMatters?: typeof askForSameMatter;
   /** Why its commands may be refused. */
   readonly refusals: readonly ProblemCode[];
   readonly whole: ProcessView<P>;

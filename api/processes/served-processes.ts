@@ -5,6 +5,7 @@ import { commandNamesOf, isGivenByPeople } from '../../domain/kernel/actions.ts'
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { speakersOf } from '../../wording/catalogue.ts';
 import type { Speakers } from '../../wording/kinds.ts';
+import { namesOfSaidWith, type SaidWith } from './elsewhere/comes-with.ts';
 import type { KindAddress } from './kind-address.ts';
 import type { ServedKind } from './served-kind.ts';
 
@@ -14,6 +15,8 @@ export interface DescribedCommand {
   readonly title: string;
   /** Of its body; what comes in is the same for every currency, as amounts are decimal text. */
   readonly schema: z.ZodType;
+  /** Members of its body that confirm warnings of what it tells. */
+  readonly saidWith: readonly (keyof SaidWith)[];
 }
 
 /** A kind of process as the API as a whole is told of it. */
@@ -33,7 +36,8 @@ export function servedProcesses<P extends ProcessTypes<P>>(
   const given = commandNamesOf(kind.definition).filter((command) => isGivenByPeople(kind.definition, command));
   const commands = given.map((command): DescribedCommand => {
     const title = catalogue.commands[command]?.title.en ?? command;
-    return { command, title, schema: commandSchemas[command]('CNY') };
+    const saidWith = namesOfSaidWith<P>(kind.definition.commands[command]);
+    return { command, title, schema: commandSchemas[command]('CNY'), saidWith };
   });
   return { kind, address, commands, speakers: speakersOf(catalogue), module };
 }

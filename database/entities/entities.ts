@@ -11,6 +11,7 @@ import { HistoryRunEntity } from './history-run.ts';
 import { HistorySliceEntity } from './history-slice.ts';
 import { LedgerPostingEntity } from './ledger-posting.ts';
 import { LedgerTransactionEntity } from './ledger-transaction.ts';
+import { MatterUnderWayEntity } from './matter-under-way.ts';
 import { OfficeEntity } from './office.ts';
 import { OfficeMovedProcessEntity, OfficeMoveEntity } from './office-moves.ts';
 import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from './office-settings.ts';
@@ -38,6 +39,7 @@ export const entities = [
   PartyEntity,
   ClaimEntity,
   ClaimPeriodEntity,
+  MatterUnderWayEntity,
   LedgerTransactionEntity,
   LedgerPostingEntity,
   AmountByNatureEntity,

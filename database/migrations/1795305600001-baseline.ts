@@ -9,6 +9,7 @@ import { duties } from './baseline/duties.ts';
 import { histories } from './baseline/histories.ts';
 import { ledger } from './baseline/ledger.ts';
 import { offices, shippedOffices } from './baseline/offices.ts';
+import { mattersUnderWay } from './baseline/matters-under-way.ts';
 import { officeSettings } from './baseline/office-settings.ts';
 import { parties } from './baseline/parties.ts';
 import { processes } from './baseline/processes.ts';
@@ -47,6 +48,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...calendars,
       ...officeSettings,
       ...recoveryCases,
+      ...mattersUnderWay,
       ...reports,
       ...reporters,
     ];

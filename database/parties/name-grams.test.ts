@@ -6,7 +6,7 @@ describe('the n-grams of a name', () => {
     ['戴某', ['戴', '某', '戴某']],
     ['王王', ['王', '王王']],
     ['𠮷田', ['𠮷', '田', '𠮷田']],
-    ['Ａｎ  Lê', ['a', 'n', 'l', 'ê', 'an', 'n ', ' l', 'lê']],
+    ['Ａｎ  Lê', ['a', 'n', 'l', 'ê', 'an', 'nl', 'lê']],
   ])('%s', (name, grams) => {
     expect(gramsOfName(name)).toEqual(grams);
   });
@@ -17,6 +17,16 @@ describe('the n-grams of a name', () => {
     const grams = gramsOfText(part);
     expect(grams.length).toBeGreaterThan(0);
     expect(gramsOfName(name)).toEqual(expect.arrayContaining([...grams]));
+  });
+
+  const writings = ['·', '•', '・', '･', '．', '.', '‧', '∙', '⋅', '●', ' · ', '\u200B•'].map(
+    (point) => `阿依古丽${point}买买提`,
+  );
+  it.each(writings)('are those of one name with whatever point it is written: %s', (written) => {
+    for (const other of writings) {
+      expect(gramsOfName(written)).toEqual(gramsOfName(other));
+      expect(isPartOf(written, other)).toBe(true);
+    }
   });
 
   it('may hold all those of a text that is no part of it', () => {

@@ -1,9 +1,9 @@
-import { normalisedIdentityNumber } from '../sealing/sealing-contexts.ts';
+import { normalIdentityNumber } from '../../domain/identity-numbers/identity-number.ts';
 import type { Conditions } from './conditions.ts';
 import type { Narrowing, ProcessFilter } from './list-query.ts';
 import type { ListOfKind } from './listed-process.ts';
 import { inSightOf } from './in-sight.ts';
-import { textIsName, type SearchKeys } from './search-keys.ts';
+import { asNumber, textIsName, type SearchKeys } from './search-keys.ts';
 import { nextDeadline } from './sort-columns.ts';
 
 /**
@@ -34,7 +34,7 @@ function narrowByProcess(conditions: Conditions, filter: ProcessFilter): void {
 }
 
 function narrowByText(conditions: Conditions, text: string, { fingerprints, grams }: SearchKeys): void {
-  const written = normalisedIdentityNumber(text);
+  const written = asNumber(text);
   if (textIsName(text)) {
     const each = grams.map((those) => `party.name_grams @> ${conditions.value(those)}::integer[]`);
     const named = `(${each.join(' OR ')})`;
@@ -49,7 +49,7 @@ function narrowByText(conditions: Conditions, text: string, { fingerprints, gram
   const numbered = numberCondition(conditions, written);
   conditions.add(
     'process',
-    /^[A-Z0-9]{6,}$/.test(written)
+    mayBeIdentityNumber(text)
       ? `process.id IN (
           SELECT id FROM process WHERE ${numbered}
           UNION ALL SELECT process_id FROM party WHERE identity_fingerprint = ANY(${conditions.value(fingerprints)})
@@ -60,7 +60,12 @@ function narrowByText(conditions: Conditions, text: string, { fingerprints, gram
 
 /** Whether a text is looked for in names alone: it can be no beginning of a number either. */
 export function isNameAlone(text: string | undefined): boolean {
-  return text !== undefined && textIsName(text) && !/^[A-Z][A-Z-]*$/.test(normalisedIdentityNumber(text));
+  return text !== undefined && textIsName(text) && !/^[A-Z][A-Z-]*$/.test(asNumber(text));
+}
+
+/** Numbers of processes have hyphens; an identity number may have been written with them where it is digits apart from them. */
+function mayBeIdentityNumber(text: string): boolean {
+  return /^[A-Z0-9]{6,}$/.test(asNumber(text)) || /^\d{9,}X?$/.test(normalIdentityNumber(text));
 }
 
 function narrowByParty(conditions: Conditions, { fingerprints, processIds }: NonNullable<SearchKeys['party']>): void {

@@ -1,7 +1,8 @@
 import type { Keyring } from '../../encryption/keyring.ts';
 import { gramsOfText, namePurpose } from '../parties/name-grams.ts';
 import type { PartyParticulars } from '../parties/party-names.ts';
-import { identityNumberPurpose, normalisedIdentityNumber } from '../sealing/sealing-contexts.ts';
+import { normalIdentityNumber } from '../../domain/identity-numbers/identity-number.ts';
+import { identityNumberPurpose } from '../sealing/sealing-contexts.ts';
 
 /** What sealed names and numbers are found by. */
 export interface SearchKeys {
@@ -13,9 +14,18 @@ export interface SearchKeys {
   readonly party: { readonly fingerprints: readonly string[]; readonly processIds: readonly string[] } | null;
 }
 
+/** A text as numbers are written: half width, capitals, one kind of hyphen, no blanks. */
+export function asNumber(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .toUpperCase();
+}
+
 /** Letters, digits and hyphens with a digit among them are looked for in numbers, anything else in names. */
 export function textIsName(text: string): boolean {
-  return !/^[A-Z0-9-]*\d[A-Z0-9-]*$/.test(normalisedIdentityNumber(text));
+  return !/^[A-Z0-9-]*\d[A-Z0-9-]*$/.test(asNumber(text));
 }
 
 /** What cases are found by whose parties have a text in their names or numbers. */
@@ -40,5 +50,5 @@ export function keysOfParty(
 }
 
 function fingerprintsOf(keyring: Keyring, identityNumber: string): readonly string[] {
-  return keyring.blindIndexCandidates(normalisedIdentityNumber(identityNumber), identityNumberPurpose);
+  return keyring.blindIndexCandidates(normalIdentityNumber(identityNumber), identityNumberPurpose);
 }

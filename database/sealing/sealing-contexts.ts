@@ -17,10 +17,5 @@ export const sealingContext = {
   documentRequest: (processId: string, documentId: string): string => `document.request/${processId}/${documentId}`,
 } as const;
 
-/** Purpose of the blind index in `party.identity_fingerprint`; index {@link normalisedIdentityNumber}. */
+/** Purpose of the blind index in `party.identity_fingerprint`; index a number as `normalIdentityNumber` spells it. */
 export const identityNumberPurpose = 'person.identity-number';
-
-/** One spelling for every way of writing an identity number: no spaces, the check letter in capitals. */
-export function normalisedIdentityNumber(identityNumber: string): string {
-  return identityNumber.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
-}

@@ -48,6 +48,7 @@ export function unopenedProcess<N extends ProcessNames, Opening extends ProcessO
     lostSteps: [],
     untakenEvents: [],
     links: [],
+    confirmedWarnings: [],
     processed: [],
     counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0, text: 0 },
   };

@@ -1,5 +1,6 @@
 import { message } from './kernel-messages.ts';
 import type { CommandEnvelope } from './envelope.ts';
+import { findingsOfCommand, refuseFindings } from './incoming/holding-against.ts';
 import { answerTo } from './first-answer.ts';
 import { momentOf, type Moment } from './moment.ts';
 import type { ProcessDefinition } from './process-definition.ts';
@@ -20,7 +21,7 @@ export function refuseCommand<P extends ProcessTypes<P>>(
 ): Refusal | null {
   const answer = answerTo(state, envelope);
   if (answer.kind !== 'none') return answer.kind === 'refused' ? answer.refusal : null;
-  return firstRefusal(
+  const refused = firstRefusal(
     givenByOthers(process, envelope),
     keptAway(process, state, envelope),
     closedToCommand(process, state, envelope.command),
@@ -29,6 +30,7 @@ export function refuseCommand<P extends ProcessTypes<P>>(
       : refusal('process-changed', message('has-changed', { revision: state.revision })),
     checkPayload(process, state, envelope, momentOf(state, at)),
   );
+  return refused ?? refuseFindings(findingsOfCommand(process, state, envelope, momentOf(state, at)), envelope);
 }
 
 /** Whoever has to keep away gives a process nothing. */

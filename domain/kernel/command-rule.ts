@@ -1,6 +1,8 @@
 import type { Message } from '../message.ts';
 import type { ActingPerson } from './acting-person.ts';
 import type { CommandGate } from './gates/command-gate.ts';
+import type { Matter } from './incoming/elsewhere.ts';
+import type { HeldAgainst } from './incoming/incoming-check.ts';
 import type { Moment } from './moment.ts';
 import type { PeriodName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -35,6 +37,10 @@ export interface CommandRule<P extends ProcessTypes<P>, Payload> {
   readonly closed: (state: P['state']) => Refusal | null;
   /** What is wrong with this command as given; null when nothing is. */
   readonly check?: (state: P['state'], payload: Payload, moment: Moment, actor: ActingPerson) => Refusal | null;
+  /** What it tells, held against everything else; left out where it tells nothing that could be. */
+  readonly incoming?: HeldAgainst<[state: P['state'], payload: Payload]>;
+  /** What it makes the process be about, where another one could be about the same; null where it changes nothing of that. */
+  readonly matter?: (state: P['state'], payload: Payload) => Matter | null;
   readonly apply: (t: Transition<P>, payload: Payload) => void;
 }
 

@@ -1,9 +1,13 @@
 import type { ActingPerson } from './acting-person.ts';
+import type { ComesWith } from './incoming/elsewhere.ts';
 import type { Outcome } from './outcome.ts';
 import type { CommandName, ProcessNames } from './process-names.ts';
 
 /** A command as it reaches a process, with who gave it. */
-export interface CommandEnvelope<N extends ProcessNames, Name extends CommandName<N> = CommandName<N>> {
+export interface CommandEnvelope<
+  N extends ProcessNames,
+  Name extends CommandName<N> = CommandName<N>,
+> extends ComesWith {
   readonly command: Name;
   readonly payload: N['commands'][Name];
   readonly actor: ActingPerson;

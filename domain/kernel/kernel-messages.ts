@@ -2,10 +2,11 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PeriodUnit } from '../periods/period-rule.ts';
 import type { StepToApprove } from '../rulebooks/gate-step.ts';
 import type { Message, ValuesOf } from '../message.ts';
+import type { IncomingMessages } from './incoming/incoming-messages.ts';
 import type { PersonRemarks } from './person-remarks.ts';
 
 /** What every process says, whatever it is about, by code, with the values that stand in each. */
-export interface KernelMessages extends ClockMessages, StepMessages, KernelRefusals, PersonRemarks {}
+export interface KernelMessages extends ClockMessages, StepMessages, KernelRefusals, IncomingMessages, PersonRemarks {}
 
 /** Clocks: `clock` is what the clock is called, `when` the day on which it acts. */
 export interface ClockMessages {

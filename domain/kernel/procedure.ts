@@ -12,13 +12,14 @@ import type { CommandEnvelope } from './envelope.ts';
 import { faultOf, type Fault } from './fault.ts';
 import { withProcessed } from './first-answer.ts';
 import { awaitApproval, isGated } from './gates/gate.ts';
+import { findingsOfCommand, findingsOfOpening, keepWarnings, refuseFindings } from './incoming/holding-against.ts';
 import { momentOf } from './moment.ts';
 import { moveOn } from './moving-on.ts';
 import { outcomeOf } from './outcome-of-transition.ts';
 import type { ProcessDefinition } from './process-definition.ts';
 import type { CommandName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
-import { firstRefusal } from './refusal.ts';
+import { firstRefusal, type Refusal } from './refusal.ts';
 import { Transition } from './transition.ts';
 import type { TransitionRecord } from './transition-record.ts';
 
@@ -33,6 +34,7 @@ export function openProcess<P extends ProcessTypes<P>>(
   const cause = { kind: 'opening', actor: opening.openedBy, requestId: opening.requestId } as const;
   const t = new Transition(process, state, cause, momentOf(state, at));
   process.opened(t);
+  keepWarnings(t, findingsOfOpening(process, opening, opening, t.moment), opening, opening.openedBy);
   settle(process, t);
   return t.record();
 }
@@ -52,6 +54,7 @@ export function carryOut<P extends ProcessTypes<P>>(
   t.say('command', commandGiven(process, t, envelope), { author });
   if (editsNothing !== true && sentByProcess !== true && !t.state.editors.includes(actor.id))
     t.change({ editors: [...t.state.editors, actor.id] });
+  keepWarnings(t, findingsOfCommand(process, state, envelope, t.moment), envelope, actor);
   if (mayBeApplied(process, t, envelope)) applyCommand(process, t, envelope);
   takeApprovedStep(process, t);
   settle(process, t);
@@ -193,10 +196,20 @@ function takeApprovedStep<P extends ProcessTypes<P>>(process: ProcessDefinition<
   const act = t.takeApproved();
   if (act === null) return;
   if (act.kind === 'own-step') return process.resume?.(t, act.step);
-  const refused = firstRefusal(
-    closedToCommand(process, t.state, act.envelope.command),
-    checkPayload(process, t.state, act.envelope, t.moment),
-  );
+  const refused =
+    firstRefusal(
+      closedToCommand(process, t.state, act.envelope.command),
+      checkPayload(process, t.state, act.envelope, t.moment),
+    ) ?? warnedSince(process, t, act.envelope);
   if (refused === null) applyCommand(process, t, act.envelope);
   else t.alert(message('approved-too-late', { refusal: refused.message }));
+}
+
+/** What has come in since may contradict it, or be warned of: nobody has confirmed that. */
+function warnedSince<P extends ProcessTypes<P>, Name extends CommandName<P>>(
+  process: ProcessDefinition<P>,
+  t: Transition<P>,
+  envelope: CommandEnvelope<P, Name>,
+): Refusal | null {
+  return refuseFindings(findingsOfCommand(process, t.state, envelope, t.moment), envelope);
 }

@@ -4,6 +4,8 @@ import type { Actor } from './actors.ts';
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
 import type { AskedApart } from './duties/duty.ts';
+import type { Matter } from './incoming/elsewhere.ts';
+import type { HeldAgainst } from './incoming/incoming-check.ts';
 import type { Message } from '../message.ts';
 import type { ClockName, CommandName } from './process-names.ts';
 import type { ProcessNature } from './process-nature.ts';
@@ -29,6 +31,10 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly presentState: (state: StateOfAnyVersion) => P['state'];
   /** A process before its opening has been booked, at revision 0; dates are counted by the calendar given. */
   readonly unopened: (opening: P['state']['opening'], calendar: Calendar, at: number) => P['state'];
+  /** What it is opened with, held against everything else; left out where that tells nothing that could be. */
+  readonly incoming?: HeldAgainst<[opening: Omit<P['state']['opening'], 'number'>]>;
+  /** What it is about, where another one could be about the same. */
+  readonly matter?: (opening: Omit<P['state']['opening'], 'number'>) => Matter;
   /** What the opening itself does, before the first stage is entered. */
   readonly opened: (t: Transition<P>) => void;
   readonly stages: { readonly [Stage in P['enteredStage']]: StageDefinition<P> };

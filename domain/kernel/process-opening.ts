@@ -1,10 +1,11 @@
 import type { OfficeSettings } from '../rulebooks/office-settings.ts';
 import type { RulebookVersion } from '../rulebooks/rulebook.ts';
 import type { ActingPerson } from './acting-person.ts';
+import type { ComesWith } from './incoming/elsewhere.ts';
 import type { Office } from './office.ts';
 
 /** What every process is opened with. */
-export interface ProcessOpening {
+export interface ProcessOpening extends ComesWith {
   readonly processId: string;
   /** Number that people use (案号). */
   readonly number: string;

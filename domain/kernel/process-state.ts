@@ -8,6 +8,7 @@ import type { FoundLoss } from './steering/lost-steps-state.ts';
 import type { Consequence } from './facts/consequence.ts';
 import type { Fact } from './facts/fact.ts';
 import type { UntakenEvent } from './steering/untaken-events-state.ts';
+import type { ConfirmedWarning } from './incoming/finding.ts';
 import type { ProcessedCommand } from './envelope.ts';
 import type { Approval } from './gates/approval.ts';
 import type { Reason } from './kept-text.ts';
@@ -57,6 +58,8 @@ export interface ProcessState<N extends ProcessNames> {
   readonly lostSteps: readonly FoundLoss[];
   /** What it has told others and has not arrived, as far as it has been told of that. */
   readonly untakenEvents: readonly UntakenEvent[];
+  /** What came in although there was a warning of it, in the order in which it came. */
+  readonly confirmedWarnings: readonly ConfirmedWarning[];
   readonly processed: readonly ProcessedCommand[];
   readonly counters: Counters;
 }

@@ -6,6 +6,15 @@ export interface Refusal {
   /** What is wrong and what to do about it. */
   readonly message: Message;
   readonly field: string | null;
+  /** The warnings that have not been confirmed, where it is refused for those. */
+  readonly warnings?: readonly UnconfirmedWarning[];
+}
+
+/** A warning that has to be confirmed before what it is about comes in. */
+export interface UnconfirmedWarning {
+  readonly code: string;
+  readonly message: Message;
+  readonly field: string;
 }
 
 /** Why every process may refuse a command, whatever it is about. */
@@ -39,6 +48,9 @@ export const kernelRefusalCodes = [
   'date-not-in-future',
   'date-before-start',
   'date-too-far',
+  'death-before-birth',
+  'warnings-unconfirmed',
+  'nothing-to-link',
   'process-not-on-hold',
   'deadline-not-extendable',
   'deadline-not-later',

@@ -25,6 +25,8 @@ const mostEntriesOfAll: Readonly<Record<string, number>> = {
   documents: 4_000,
   /** Several for each party, and as many corrections of them. */
   facts: 2_000,
+  /** Several for each party. */
+  confirmedWarnings: 2_000,
   /** Everybody who has edited the process since the last approval. */
   editors: 500,
 };

@@ -12,6 +12,7 @@ export type TimelineAuthor =
 export type TimelineKind =
   | 'process-opened'
   | 'command'
+  | 'warning-confirmed'
   | 'stage-entered'
   | 'clock-started'
   | 'clock-met'

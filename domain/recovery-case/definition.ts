@@ -1,5 +1,8 @@
 import type { ProcessDefinition } from '../kernel/process-definition.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
+import { correctionHeldAgainst } from './incoming/told-of-death.ts';
+import { matterOfOpening } from './incoming/matter.ts';
+import { openingHeldAgainst } from './incoming/told-at-opening.ts';
 import { caseRecounting } from './recounting/case-recounting.ts';
 import { mostEntriesOf } from './long-lists.ts';
 import { opened } from './opened-case.ts';
@@ -92,7 +95,7 @@ const groups = {
     ...particularsCommands,
     ...suspendedBenefitCommands,
   },
-  facts: factCommands(factRules),
+  facts: factCommands(factRules, correctionHeldAgainst),
   claim: claimCorrectionCommands,
   approvals: ofEveryProcess.approvals,
   steering: { ...ofEveryProcess.steering, ...collaborationCommands },
@@ -152,6 +155,8 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   kind: 'recovery-case',
   presentState,
   unopened,
+  incoming: openingHeldAgainst,
+  matter: matterOfOpening,
   opened,
   stages,
   groups,

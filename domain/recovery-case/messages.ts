@@ -10,6 +10,7 @@ import type { AmountRemarks } from './messages/amount-remarks.ts';
 import type { GeneralMessages } from './messages/general-messages.ts';
 import type { CollaborationRemarks } from './messages/collaboration-remarks.ts';
 import type { ReportRemarks } from './messages/report-remarks.ts';
+import type { IncomingRemarks } from './messages/incoming-remarks.ts';
 import type { CivilRemarks } from './messages/civil-remarks.ts';
 import type { CourtRemarks } from './messages/court-remarks.ts';
 import type { LimitationRemarks } from './messages/limitation-remarks.ts';
@@ -36,6 +37,7 @@ export interface RecoveryCaseMessages
     AmountRemarks,
     GeneralMessages,
     CollaborationRemarks,
+    IncomingRemarks,
     CivilRemarks,
     CourtRemarks,
     LimitationRemarks,

@@ -48,6 +48,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     pendingClosing: null,
     closing: null,
     closures: [],
+    confirmedWarnings: [],
     processed: [],
     counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0, text: 0 },
   };

@@ -14,6 +14,8 @@ const pensionSchemes = ['employee-pension', 'resident-pension', 'public-institut
 
 interface ViolationDefinition {
   readonly schemes: readonly Scheme[];
+  /** It presupposes a death: the one that such a case opens with is only suspected. */
+  readonly afterDeath?: true;
 }
 
 /**
@@ -26,6 +28,7 @@ export const violations = {
   },
   'pension-after-death': {
     schemes: pensionSchemes,
+    afterDeath: true,
   },
   'pension-by-concealment-or-forged-papers': {
     schemes: pensionSchemes,
@@ -38,6 +41,7 @@ export const violations = {
   },
   'unemployment-after-death': {
     schemes: ['unemployment'],
+    afterDeath: true,
   },
   'unemployment-while-conscripted-or-emigrated': {
     schemes: ['unemployment'],
@@ -47,6 +51,7 @@ export const violations = {
   },
   'work-injury-after-death': {
     schemes: ['work-injury'],
+    afterDeath: true,
   },
   'survivor-benefit-after-entitlement-ended': {
     schemes: ['work-injury'],
@@ -65,6 +70,12 @@ export const violations = {
   },
 } as const satisfies Record<string, ViolationDefinition>;
 export type Violation = keyof typeof violations;
+
+/** Whether a violation presupposes a death. */
+export function presupposesDeath(violation: Violation): boolean {
+  const { afterDeath }: ViolationDefinition = violations[violation];
+  return afterDeath === true;
+}
 
 /** Where the suspicion came from (线索来源). */
 export const caseSources = ['data-match', 'audit-list', 'tip-off', 'inspection', 'police', 'own-report'] as const;

@@ -19,7 +19,7 @@ export async function openListeningReports(ground: Ground, caseIds: readonly str
         ground,
         {
           name: '林清源',
-          identityNumber: '350902198001010018',
+          identityNumber: '350902198001010015',
           address: '宁德市蕉城区一号',
           words: `已经去世的人还在领养老金。${index}`,
         },

@@ -97,6 +97,22 @@ def filled_in(name, value, names, chosen):
     return sensible(name, value, names, chosen) if isinstance(value, str) else value
 
 
+WARNINGS = (
+    "same-body same-months-elsewhere birth-after-facts death-after-periods found-before-periods money-before-claim "
+    "identity-number-form identity-number-check-digit identity-number-region identity-number-date"
+).split()
+
+
+def confirm(body):
+    """Mostly everything that can be warned of has been looked at before: what follows is reached as well."""
+    if not isinstance(body, dict) or "confirmWarnings" not in body or not likely(0.8):
+        return
+    body["confirmWarnings"] = WARNINGS
+    if "otherMatter" in body:
+        body["linkTo"] = []
+        body["otherMatter"] = "By chance about the same person."
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     with LOCK:
@@ -110,6 +126,7 @@ def before_call(context, case, kwargs):
                     case.path_parameters[name] = DRAW.choice(names[name])
         if is_valid(case, ParameterLocation.BODY) and likely(0.85):
             case.body = filled_in("", case.body, names, chosen)
+            confirm(case.body)
 
 
 def give_headers(headers):

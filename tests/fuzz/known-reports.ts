@@ -13,7 +13,7 @@ const actionsAnswer = z.object({
 
 const reporter: SampleReporter = {
   name: '林清源',
-  identityNumber: '350902198001010018',
+  identityNumber: '350902198001010015',
   address: '宁德市蕉城区一号',
   words: '该校伪造培训记录。',
 };

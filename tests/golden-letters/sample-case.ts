@@ -27,7 +27,7 @@ export const office: Office = {
 
 export const insuredPerson: Person = {
   name: '戴建国',
-  identityNumber: '360723194901015678',
+  identityNumber: '360723194901015676',
   address: '江西省赣州市大余县南安镇东门街12号',
   telephone: '13800000000',
   diedOn: null,
@@ -49,7 +49,7 @@ export const daughter: Addressee = {
   ...addressed(),
   role: 'drawer',
   name: '戴小梅',
-  identityNumber: '360723197803042222',
+  identityNumber: '360723197803042228',
   address: '江西省赣州市章贡区红旗大道86号',
   telephone: null,
   relationship: '女儿',
@@ -69,7 +69,7 @@ export const wife: Addressee = {
   id: 'R4',
   role: 'guardian',
   name: '李桂兰',
-  identityNumber: '360723195208094444',
+  identityNumber: '360723195208094446',
   address: insuredPerson.address,
   telephone: '13700000000',
   relationship: '配偶',

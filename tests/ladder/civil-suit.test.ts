@@ -135,7 +135,7 @@ describe('the way of a civil suit', () => {
 
 describe('an heir', () => {
   it('is sued for no more than was inherited', () => {
-    const simulated = simulateConfirmed({}, { claimPeriods: [drawnWhileAlive] });
+    const simulated = simulateConfirmed({}, { violation: 'double-drawing', claimPeriods: [drawnWhileAlive] });
     simulated.give('record-death', {
       addresseeId: 'R1',
       diedOn: plainDate('2026-01-04'),

@@ -33,8 +33,8 @@ describe('the loss that a case establishes', () => {
     simulated.give('link-report', { reportId: 'r1' });
     pay(simulated, '900.00', '2026-01-05', '戴某');
     simulated.give('add-claim-period', {
-      from: plainDate('2017-01-01'),
-      to: plainDate('2017-02-28'),
+      from: plainDate('2017-05-01'),
+      to: plainDate('2017-06-30'),
       benefitCode: 'funeral-grant',
       amount: yuan('1100.00'),
       reason: 'A second benefit.',

@@ -32,7 +32,7 @@ function largeCase(): SimulatedCase {
   const named = {
     name: '王'.repeat(200),
     address: '址'.repeat(500),
-    identityNumber: '3'.repeat(40),
+    identityNumber: Array.from('360723194503120016').join('-').padEnd(40, '-'),
     telephone: '1'.repeat(40),
   };
   const person = { ...sampleOpening().person, ...named, diedOn: plainDate('2025-01-01') };

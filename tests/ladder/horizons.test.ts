@@ -83,10 +83,10 @@ describe('a day on which something happened', () => {
   ])('%s: %s', (day, code) => {
     const simulated = simulateConfirmed();
     const payment = { amount: yuan('1.00'), receivedOn: plainDate(day), reference: 'B-1', payer: '戴某' };
-    expect(simulated.refusalOf('record-payment', payment)).toBe(code);
+    expect(simulated.refusalOf('record-payment', payment, ['money-before-claim'])).toBe(code);
     const drawn = { from: plainDate('1951-03-01'), to: plainDate(day), benefitCode: 'a', amount: yuan('1.00') };
     const period = { ...drawn, ...(day < drawn.from ? { from: drawn.to } : {}), reason: 'Drawn as well.' };
-    expect(simulated.refusalOf('add-claim-period', period)).toBe(code);
+    expect(simulated.refusalOf('add-claim-period', period, ['death-after-periods'])).toBe(code);
   });
 
   it('may be older than social insurance where a life is told of', () => {
@@ -99,7 +99,8 @@ describe('a day on which something happened', () => {
       telephone: null,
       relationship: 'daughter',
     };
-    const told: Told = (incapableSince) => simulated.refusalOf('appoint-guardian', { ...guardian, incapableSince });
+    const told: Told = (incapableSince) =>
+      simulated.refusalOf('appoint-guardian', { ...guardian, incapableSince }, ['birth-after-facts']);
     expect([told(plainDate('1901-01-01')), told(plainDate('1900-12-31'))]).toEqual([null, 'date-before-start']);
   });
 

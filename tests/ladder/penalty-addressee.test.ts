@@ -77,7 +77,8 @@ describe('who is fined', () => {
     const { from, benefitCode } = fromDeath;
     const correction = { claimPeriodId: 'P2', from, benefitCode, amount: yuan('68900.00'), reason };
     expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
-    simulated.give('correct-claim-period', { ...correction, from: day('2023-04-01'), to: day('2023-12-31') });
+    const before = { ...correction, from: day('2023-04-01'), to: day('2023-12-31') };
+    simulated.give('correct-claim-period', before, ['death-after-periods']);
     expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-barred');
   });
 

@@ -98,7 +98,7 @@ describe('the timeline', () => {
     const simulated = livingCase();
     confirm(simulated);
     die(simulated, '2026-01-05');
-    const identityNumber = '360731197001010022';
+    const identityNumber = '360731197001010021';
     simulated.give('name-heirs', { deceasedId: null, heirs: [{ ...heir('戴甲', null), identityNumber }] });
     const texts = simulated.records
       .flatMap(({ timeline }) => timeline.map(({ message }) => inEnglish(message)))

@@ -238,8 +238,8 @@ describe('suspected fraud that was below the figure', () => {
     simulated.give('confirm-overpayment', { ...forgery, amounts, suspicion: 'fraud' });
     expect(simulated.state.referral).toBeNull();
     simulated.give('add-claim-period', {
-      from: day('2016-01-01'),
-      to: day('2016-12-31'),
+      from: day('2020-01-01'),
+      to: day('2020-12-31'),
       benefitCode: 'basic-pension',
       amount: yuan('60000.00'),
       reason,

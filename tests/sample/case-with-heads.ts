@@ -10,8 +10,12 @@ export const headOfDepartment = { id: 'head-1', name: '机关负责人' };
 
 /** A case of an office whose lawyers and heads approve each fine as soon as it waits for them. */
 export class CaseWithHeads extends SimulatedCase {
-  override attempt<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): Refusal | null {
-    const refused = super.attempt(command, payload);
+  override attempt<Name extends CommandName>(
+    command: Name,
+    payload: CommandPayloads[Name],
+    confirmWarnings: readonly string[] = [],
+  ): Refusal | null {
+    const refused = super.attempt(command, payload, confirmWarnings);
     if (refused === null && command !== 'approve-step') this.#approveFines();
     return refused;
   }

@@ -46,7 +46,7 @@ export function sampleOpening(part: Partial<CaseOpening> = {}): CaseOpening {
     foundOn: plainDate('2026-01-04'),
     person: {
       name: '戴某',
-      identityNumber: '360000000000000001',
+      identityNumber: '360723194503120016',
       address: '大余县某镇',
       telephone: null,
       diedOn: plainDate('2017-03-01'),

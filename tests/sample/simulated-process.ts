@@ -62,14 +62,23 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
   }
 
   /** Gives a command and lets it be carried out. */
-  give<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): void {
-    const refused = this.attempt(command, payload);
+  give<Name extends CommandName<P>>(
+    command: Name,
+    payload: P['commands'][Name],
+    confirmWarnings: readonly string[] = [],
+  ): void {
+    const refused = this.attempt(command, payload, confirmWarnings);
     if (refused !== null) throw new Error(`${command} is refused: ${refused.code}. ${refused.message.code}`);
   }
 
   /** Gives a command, as a workflow takes it: tried whole, and carried out unless it is refused. */
-  attempt<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): Refusal | null {
-    const tried = attempt(this.definition, this.#state, this.#envelope(command, payload), this.#now);
+  attempt<Name extends CommandName<P>>(
+    command: Name,
+    payload: P['commands'][Name],
+    confirmWarnings: readonly string[] = [],
+  ): Refusal | null {
+    const envelope = { ...this.#envelope(command, payload), confirmWarnings };
+    const tried = attempt(this.definition, this.#state, envelope, this.#now);
     if (tried.kind === 'answered') throw new Error(`${command} has been given before.`);
     if (tried.kind === 'refused' && tried.problem !== null) throw new Error(`${command}: ${tried.problem}`);
     if (tried.kind === 'refused') return tried.refusal;
@@ -107,10 +116,10 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
   /** The same process, steered by somebody else. */
   as(actor: ActingPerson): Pick<SimulatedProcess<P>, 'give' | 'attempt' | 'preview' | 'refusalOf'> {
     return {
-      attempt: (command, payload) => this.#by(actor, () => this.attempt(command, payload)),
+      attempt: (command, payload, confirmed) => this.#by(actor, () => this.attempt(command, payload, confirmed)),
       preview: (command, payload) => this.#by(actor, () => this.preview(command, payload)),
-      give: (command, payload) => this.#by(actor, () => this.give(command, payload)),
-      refusalOf: (command, payload) => this.#by(actor, () => this.refusalOf(command, payload)),
+      give: (command, payload, confirmed) => this.#by(actor, () => this.give(command, payload, confirmed)),
+      refusalOf: (command, payload, confirmed) => this.#by(actor, () => this.refusalOf(command, payload, confirmed)),
     };
   }
 
@@ -125,8 +134,13 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
   }
 
   /** The code with which a command is refused now, or null. */
-  refusalOf<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): string | null {
-    return refuseCommand(this.definition, this.#state, this.#envelope(command, payload), this.#now)?.code ?? null;
+  refusalOf<Name extends CommandName<P>>(
+    command: Name,
+    payload: P['commands'][Name],
+    confirmWarnings: readonly string[] = [],
+  ): string | null {
+    const envelope = { ...this.#envelope(command, payload), confirmWarnings };
+    return refuseCommand(this.definition, this.#state, envelope, this.#now)?.code ?? null;
   }
 
   /** It is taken up from the record, because its process was gone. */

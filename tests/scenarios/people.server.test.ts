@@ -32,7 +32,7 @@ const deadlines = z.object({
 const documents = z.object({ items: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
 const lastDay = z.object({ due: z.string() });
 
-const living = { name: '戴某', identityNumber: '360000000000000001', address: '大余县某镇' };
+const living = { name: '戴某', address: '大余县某镇' };
 const period = { from: '2023-01-01', to: '2023-12-31', benefitCode: 'basic-pension', amount: '60000.00' };
 const named = { address: '大余县某村', relationship: '子女' };
 

@@ -16,10 +16,10 @@ const reporter = (name: string, digits: string): SampleReporter => ({
   address: `宁德市蕉城区${name}巷一号`,
   words: `我是该校教务员${name}，签到册是我亲手补签的。`,
 });
-const first = reporter('林清源', '0018');
-const second = reporter('黄秋实', '0026');
-const third = reporter('郑远山', '0034');
-const unreachable = reporter('叶无踪', '0042');
+const first = reporter('林清源', '0015');
+const second = reporter('黄秋实', '0023');
+const third = reporter('郑远山', '0031');
+const unreachable = reporter('叶无踪', '004X');
 const account = { number: '6217001850009876543', bank: '中国建设银行宁德蕉城支行' };
 
 let product: TestProduct;

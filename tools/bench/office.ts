@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { checkDigitOf } from '../../domain/identity-numbers/chinese-number.ts';
 import { KeptAliveRequests, type Answer } from './kept-alive-requests.ts';
 
 const opened = z.object({ id: z.string() });
@@ -21,7 +22,7 @@ export class Office {
 
   /** Opens a case and gives its id. */
   async open(): Promise<string> {
-    return opened.parse(await this.#post('/cases', openingBody)).id;
+    return opened.parse(await this.#post('/cases', openingBody())).id;
   }
 
   async confirm(caseId: string): Promise<void> {
@@ -52,7 +53,19 @@ function contentOf({ status, text }: Answer, path: string): unknown {
   return content;
 }
 
-const openingBody = {
+/** Each case is about somebody else: by chance, so that an office can be at work on the same record again. */
+function openingBody() {
+  const seventeen = `360731194503${String(randomInt(1, 29)).padStart(2, '0')}${String(randomInt(1000)).padStart(3, '0')}`;
+  return {
+    ...opening,
+    person: { ...opening.person, identityNumber: `${seventeen}${checkDigitOf(seventeen)}` },
+    // Among many cases chance meets the same person again.
+    confirmWarnings: ['same-body'],
+    otherMatter: 'Measured beside the others.',
+  };
+}
+
+const opening = {
   office: 'dayu',
   scheme: 'employee-pension',
   violation: 'pension-after-death',
@@ -60,7 +73,6 @@ const openingBody = {
   foundOn: '2026-01-04',
   person: {
     name: '王小明',
-    identityNumber: '360731194503120017',
     address: '江西省大余县南安镇一号',
     diedOn: '2024-02-03',
   },

@@ -1,6 +1,7 @@
 import type { KernelMessages } from '../../domain/kernel/kernel-messages.ts';
 import type { Sentences } from '../sentences.ts';
 import { clockSentences } from './clock-sentences.ts';
+import { incomingSentences } from './incoming-sentences.ts';
 import { kernelRefusalSentences } from './refusal-sentences.ts';
 import { personRemarkSentences } from './person-remarks.ts';
 import { stepSentences } from './step-sentences.ts';
@@ -11,4 +12,5 @@ export const kernelSentences: Sentences<KernelMessages> = {
   ...clockSentences,
   ...stepSentences,
   ...kernelRefusalSentences,
+  ...incomingSentences,
 };

@@ -36,6 +36,21 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
     vi: 'Ngày trước khi sự việc liên quan bắt đầu',
   },
   'date-too-far': { zh: '日期过远', en: 'The date lies too far ahead', vi: 'Ngày quá xa' },
+  'death-before-birth': {
+    zh: '死亡日期早于出生日期',
+    en: 'A death lies before the birth',
+    vi: 'Ngày chết trước ngày sinh',
+  },
+  'nothing-to-link': {
+    zh: '没有可关联的流程',
+    en: 'There is nothing of that kind to link',
+    vi: 'Không có gì để liên kết',
+  },
+  'warnings-unconfirmed': {
+    zh: '有提示尚未确认',
+    en: 'There are warnings that have not been confirmed',
+    vi: 'Có cảnh báo chưa được xác nhận',
+  },
   'no-steps-lost': { zh: '没有缺失的记录', en: 'No steps are lost', vi: 'Không mất bước nào' },
   'fact-unknown': { zh: '没有该项事实', en: 'There is no such fact', vi: 'Không có sự kiện này' },
   'fact-not-standing': {

@@ -12,6 +12,7 @@ import { actRemarkSentences } from './sentences/act-remarks.ts';
 import { amountRemarkSentences } from './sentences/amount-remarks.ts';
 import { generalSentences } from './sentences/general.ts';
 import { collaborationRemarkSentences } from './sentences/collaboration-remarks.ts';
+import { incomingRemarkSentences } from './sentences/incoming-remarks.ts';
 import { civilRemarkSentences } from './sentences/civil-remarks.ts';
 import { courtRemarkSentences } from './sentences/court-remarks.ts';
 import { limitationRemarkSentences } from './sentences/limitation-remarks.ts';
@@ -39,6 +40,7 @@ export const sentences: Sentences<KernelMessages & RecoveryCaseMessages> = {
   ...amountRemarkSentences,
   ...generalSentences,
   ...collaborationRemarkSentences,
+  ...incomingRemarkSentences,
   ...civilRemarkSentences,
   ...courtRemarkSentences,
   ...limitationRemarkSentences,

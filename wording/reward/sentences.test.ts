@@ -11,6 +11,11 @@ const someAmount = { amount: 600_000, currency: 'CNY' };
 
 /** Values by the name that messages give them; whatever else a sentence asks for is a day, which is a text as well. */
 const samples: Readonly<Record<string, MessageValue>> = {
+  codes: ['identity-number-form'],
+  other: 'DAYU-2026-000001-78',
+  others: ['DAYU-2026-000001-78'],
+  warnings: [someMessage],
+  warning: someMessage,
   because: someMessage,
   stage: 'received',
   stages: ['accepted', 'handling'],

@@ -19,6 +19,7 @@ export class CaseOpenings {
     const own = ownOpening(request.body);
     return this.#openings.open(request, {
       check: (common, today) => checkOpening({ ...common, ...own }, today),
+      whole: (common) => ({ ...common, ...own }),
       complete: (common) => ({ ...common, ...own }),
       countsFrom: () => own.foundOn,
     });

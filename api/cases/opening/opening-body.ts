@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MinorUnits } from '../../../domain/money/money.ts';
 import { caseSources, schemes, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
+import { schemasOfSaidWith } from '../../processes/elsewhere/comes-with.ts';
 import { factDay, lifeDay, readAmount, readMonthlyAmount, text, writtenAmount } from '../../validation/fields.ts';
 
 const violationNames = Object.keys(violations).filter(isViolation);
@@ -11,7 +12,7 @@ function isViolation(name: string): name is Violation {
 
 const person = z.strictObject({
   name: text(200).meta({ example: '王小明' }),
-  identityNumber: text(40).meta({ example: '360731194503120017' }),
+  identityNumber: text(40).meta({ example: '360731194503120016' }),
   address: text(500),
   telephone: text(40).nullable().default(null),
   diedOn: lifeDay().nullable().default(null),
@@ -62,6 +63,7 @@ export const openingBody = z
     currency: z.enum(['CNY', 'VND']).default('CNY'),
     claimPeriods: z.array(claimPeriod).min(1).max(200),
     currentBenefit: currentBenefit.nullable().default(null),
+    ...schemasOfSaidWith,
   })
   .meta({
     id: 'CaseOpening',
@@ -73,7 +75,7 @@ export const openingBody = z
       foundOn: '2026-11-20',
       person: {
         name: '王小明',
-        identityNumber: '360731194503120017',
+        identityNumber: '360731194503120016',
         address: '江西省大余县南安镇一号',
         diedOn: '2024-02-03',
       },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../../domain/calendar/time-zone.ts';
 import { TestProduct } from '../../../tests/harness/product.ts';
+import { residentNumber } from '../../../tests/sample/identity-numbers.ts';
 import { confirmation, openingBody } from '../../../tests/sample/opening-body.ts';
 
 const found = z.object({
@@ -26,7 +27,7 @@ const ids = new Map<string, string>();
 beforeAll(async () => {
   product = await TestProduct.start();
   for (const [index, [name, office, amount]] of people.entries()) {
-    const person = { name, identityNumber: `36073119450312001${index}`, address: '某镇' };
+    const person = { name, identityNumber: residentNumber('19450312', index + 1), address: '某镇' };
     const claimPeriods = [{ from: '2017-04-01', to: '2019-12-31', benefitCode: 'basic-pension', amount }];
     const debtor = name === '李 华' ? { name: '芬杨芬陈', address: '某镇', relationship: '妻子' } : null;
     const opened = await product.rest.post('/cases', openingBody({ office, person, debtor, claimPeriods }));
@@ -38,8 +39,8 @@ beforeAll(async () => {
     amounts: [{ claimPeriodId: 'P1', amount: '100.00' }],
   });
   await product.rest.command(idOf('王小红'), 'assign', { assignee: 'Caseworker-7' });
-  const person = { name: '已结', identityNumber: '360731194503120019', address: '某镇' };
-  const debtor = { name: '王小明', identityNumber: '360731194503120010', address: '某镇', relationship: '侄子' };
+  const person = { name: '已结', identityNumber: '360731194503120091', address: '某镇' };
+  const debtor = { name: '王小明', identityNumber: '360725194503120019', address: '某镇', relationship: '侄子' };
   const closed = await product.rest.post('/cases', openingBody({ office: 'dalian', person, debtor }));
   await product.rest.command(String(closed.body['id']), 'close', { outcome: 'unfounded', reason: 'A namesake.' });
   await product.rest.command(idOf('李 华'), 'hold', { reason: 'In hospital.', until: inAYear() });
@@ -98,8 +99,8 @@ describe('searching cases', () => {
     [{ text: '㐂' }, ['㐂田']],
     [{ text: 'nguyễn văn' }, ['Nguyễn Văn An']],
     [{ text: 'ＦＥＮＧＣＨＥＮＧ' }, ['李 华']],
-    [{ text: '360731194503120012' }, ['李 华']],
-    [{ text: '36073119450312001' }, []],
+    [{ text: '360725194503120035' }, ['李 华']],
+    [{ text: '36072519450312003' }, []],
     [{ text: '%' }, []],
     [{ text: '王', outstanding: { to: '100.00' } }, ['王小明']],
   ])('finds by %j', async (filter, names) => {
@@ -255,8 +256,8 @@ describe('searching cases', () => {
 
 describe('people', () => {
   it.each([
-    ['360731194503120010', ['王小明', '已结']],
-    ['360731194503120019', ['已结']],
+    ['360725194503120019', ['王小明', '已结']],
+    ['360731194503120091', ['已结']],
     ['小明', ['王小明', '已结']],
   ])('are found by %s in any role', async (text, names) => {
     expect((await namesFor({ text, status: 'any' })).toSorted()).toEqual(names.toSorted());
@@ -356,7 +357,7 @@ describe('listing cases', () => {
   it.each([
     ['text=x', 'text', 'unknown-field'],
     ['personName=x', 'personName', 'unknown-field'],
-    ['identityNumber=360731194503120012', 'identityNumber', 'unknown-field'],
+    ['identityNumber=360731194503120032', 'identityNumber', 'unknown-field'],
     ['stage=unheard-of', 'stage.0', 'invalid-value'],
     ['dueFrom=2026-02-01&dueTo=2026-01-01', 'dueTo', 'custom'],
     ['outstandingFrom=1.234', 'outstandingFrom', 'amount-invalid'],

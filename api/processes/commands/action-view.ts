@@ -8,10 +8,23 @@ import type { ServedKind } from '../served-kind.ts';
 import { kernelCommandSchemas } from './kernel-command-schemas.ts';
 
 /** Why a command is refused. */
-export const refusalView = z.object({ code: z.string(), message: z.string(), field: z.string().nullable() });
+export const refusalView = z.object({
+  code: z.string(),
+  message: z.string(),
+  field: z.string().nullable(),
+  warnings: z
+    .array(z.object({ code: z.string(), message: z.string(), field: z.string() }))
+    .optional()
+    .meta({ description: 'Where warnings have to be confirmed first, by their codes in `confirmWarnings`.' }),
+});
 
-export function presentRefusal({ code, message, field }: Refusal): z.output<typeof refusalView> {
-  return { code, message: said(message), field };
+export function presentRefusal({ code, message, field, warnings }: Refusal): z.output<typeof refusalView> {
+  return {
+    code,
+    message: said(message),
+    field,
+    ...(warnings === undefined ? {} : { warnings: warnings.map((each) => ({ ...each, message: said(each.message) })) }),
+  };
 }
 
 const action = z

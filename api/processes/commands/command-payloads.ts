@@ -4,7 +4,14 @@ import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import type { Currency } from '../../../domain/money/money.ts';
 import { OfficeDirectory } from '../../offices/office-directory.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
-import { readPayload } from './command-payload.ts';
+import { namesOfSaidWith, type SaidWith } from '../elsewhere/comes-with.ts';
+import { apartFromSaidWith, readPayload } from './command-payload.ts';
+
+/** What a command says, and the warnings that are confirmed with it. */
+export interface ReadCommand<Payload> {
+  readonly payload: Payload;
+  readonly saidWith: Readonly<SaidWith>;
+}
 
 /** Reads what commands of a kind say; an office that one names is one of the agency, as it is now. */
 @Injectable()
@@ -22,8 +29,10 @@ export class CommandPayloads<P extends ProcessTypes<P>> {
     command: Name,
     body: unknown,
     currency: Currency,
-  ): Promise<P['commands'][Name]> {
+  ): Promise<ReadCommand<P['commands'][Name]>> {
+    const { commandSchemas, kind } = this.#served;
+    const { told, saidWith } = apartFromSaidWith(body, namesOfSaidWith<P>(kind.definition.commands[command]));
     const officeOf = await this.#offices.ofNames();
-    return readPayload(this.#served.commandSchemas, command, body, currency, officeOf);
+    return { payload: readPayload(commandSchemas, command, told, currency, officeOf), saidWith };
   }
 }

@@ -4,6 +4,7 @@ import type { CommandName } from '../../../domain/kernel/process-names.ts';
 import type { ProcessDefinition } from '../../../domain/kernel/process-definition.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import type { CommandAnswer, CommandEnvelope } from '../../../domain/kernel/envelope.ts';
+import type { OtherProcess } from '../../../domain/kernel/incoming/elsewhere.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import type { Refusal } from '../../../domain/kernel/refusal.ts';
 import { answerFrom } from '../../../domain/kernel/first-answer.ts';
@@ -19,6 +20,8 @@ import { Problem, refusalProblem } from '../../problems/problem.ts';
 import { commandLimit, RunningProcesses, type GivenCommand } from '../running-processes.ts';
 import { processNotFound, ProcessRecord } from '../record/process-record.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
+import { asking, comesWith, type SaidWith } from '../elsewhere/comes-with.ts';
+import { SameMatters } from '../elsewhere/same-matters.ts';
 import { CommandQueues } from './command-queues.ts';
 import { CommandPayloads } from './command-payloads.ts';
 
@@ -57,6 +60,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
   readonly #queues: CommandQueues;
   readonly #payloads: CommandPayloads<P>;
   readonly #targets: EventTargets;
+  readonly #sameMatters: SameMatters<P>;
   readonly #currencies = new Map<string, Currency>();
 
   constructor(
@@ -67,6 +71,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     queues: CommandQueues,
     payloads: CommandPayloads<P>,
     targets: EventTargets,
+    sameMatters: SameMatters<P>,
   ) {
     this.#served = served;
     this.#processes = processes;
@@ -75,6 +80,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     this.#queues = queues;
     this.#payloads = payloads;
     this.#targets = targets;
+    this.#sameMatters = sameMatters;
   }
 
   onModuleInit(): void {
@@ -88,7 +94,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     const currency = await this.#currencyOf(processId);
     const commandId = digestOf(actor.id, idempotencyKey);
     await this.#requireInSight(processId, commandId);
-    const payload = await this.#payloads.read(command, request.body, currency);
+    const { payload, saidWith } = await this.#payloads.read(command, request.body, currency);
     const bodyDigest = bodyDigestOf(command, payload);
     const envelope: CommandEnvelope<P> = {
       command,
@@ -99,12 +105,32 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
       expectedRevision,
       requestId,
     };
-    const updateId = digestOf(actor.id, idempotencyKey, command, bodyDigest);
+    const said = bodyDigestOf(saidWith);
+    const updateId = digestOf(actor.id, idempotencyKey, command, bodyDigest, said);
     const turn = { until: until - leastTime, gone: clientGone };
-    const answer = await this.#queues.inTurn(processId, actor.id, turn, (onCrowded) =>
-      this.#settle(processId, { updateId, envelope, until, onCrowded }),
-    );
+    const answer = await this.#queues.inTurn(processId, actor.id, turn, async (onCrowded) => {
+      const others = await this.#othersAlike(processId, command, payload, saidWith);
+      return this.#settle(processId, {
+        updateId,
+        envelope: { ...envelope, ...comesWith(saidWith, others) },
+        until,
+        onCrowded,
+      });
+    });
     return { answer, currency };
+  }
+
+  /** Others about the same as the command makes its process be about. */
+  async #othersAlike<Name extends CommandName<P>>(
+    processId: string,
+    command: Name,
+    payload: P['commands'][Name],
+    saidWith: Readonly<SaidWith>,
+  ): Promise<readonly OtherProcess[]> {
+    const { matter } = this.#served.kind.definition.commands[command];
+    const recorded = matter === undefined ? undefined : await this.#record.find(processId);
+    if (matter === undefined || recorded === undefined) return [];
+    return this.#sameMatters.find(matter(recorded.state, payload), asking(processId, null, saidWith, true));
   }
 
   titleOf(event: string): string {

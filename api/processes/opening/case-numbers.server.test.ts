@@ -114,7 +114,8 @@ it('gives no number for what is refused, and one number for a request that is se
     const refused = await rest.post('/cases', openingBody({ foundOn: '2999-01-01' }));
     expect(refused.status).toBeGreaterThanOrEqual(400);
     const keyed = { idempotencyKey: uniqueName('opening') };
-    const repeats = await Promise.all([1, 2, 3].map(() => rest.post('/cases', openingBody(), keyed)));
+    const sent = openingBody();
+    const repeats = await Promise.all([1, 2, 3].map(() => rest.post('/cases', sent, keyed)));
     const numbers = new Set(repeats.map(({ body }) => String(body['number'])));
     expect(numbers.size).toBe(1);
     const [number = ''] = numbers;

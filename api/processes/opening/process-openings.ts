@@ -7,6 +7,8 @@ import { yearOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../../domain/calendar/time-zone.ts';
 import { DomainError } from '../../../domain/error.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
+import type { ComesWith } from '../../../domain/kernel/incoming/elsewhere.ts';
+import { findingsOfOpening, refuseFindings } from '../../../domain/kernel/incoming/holding-against.ts';
 import type { Office } from '../../../domain/kernel/office.ts';
 import type { ProcessOpening } from '../../../domain/kernel/process-opening.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
@@ -17,21 +19,28 @@ import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
 import { sentence } from '../../language/readers-language.ts';
 import { OfficeDirectory, officeOf } from '../../offices/office-directory.ts';
 import { SettingsInForce } from '../../offices/settings/settings-in-force.ts';
-import { domainProblem, Problem } from '../../problems/problem.ts';
+import { domainProblem, Problem, refusalProblem } from '../../problems/problem.ts';
 import { ProcessRecord } from '../record/process-record.ts';
 import { RunningProcesses, type StartedProcess } from '../running-processes.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
+import { apartFromSaidWith } from '../commands/command-payload.ts';
+import { asking, comesWith, namesOfConfirmation } from '../elsewhere/comes-with.ts';
+import { SameMatters } from '../elsewhere/same-matters.ts';
 import { CaseNumbers } from './case-numbers.ts';
 
 /** What every opening names. */
 export interface OfficeAndRulebook {
   readonly office: string;
   readonly rulebook: string | null;
+  /** What confirms warnings of it. */
+  readonly confirmWarnings?: string[];
+  readonly linkTo?: string[];
+  readonly otherMatter?: string | null;
 }
 
 /** Who asks for a process, where, and under which key. */
 export interface OpeningRequest<Body extends OfficeAndRulebook = OfficeAndRulebook> {
-  /** What was sent, whole: by its digest, which is recorded, a repeated request is known. */
+  /** What was sent: by its digest, which is recorded, a repeated request is known, whatever warnings are confirmed with it. */
   readonly body: Body;
   readonly openedBy: ActingPerson;
   readonly idempotencyKey: string;
@@ -45,6 +54,8 @@ export type Unnumbered = Omit<ProcessOpening, 'number'>;
 export interface OwnOpening<P extends ProcessTypes<P>> {
   /** @throws DomainError where what was sent does not fit together */
   readonly check: (common: Unnumbered, today: PlainDate) => void;
+  /** All of it but the number, where it is held against everything else. */
+  readonly whole?: (common: Unnumbered) => Omit<P['state']['opening'], 'number'>;
   readonly complete: (common: ProcessOpening) => P['state']['opening'];
   /** The earliest day from which the process counts; null for the day on which it is opened. */
   readonly countsFrom: (common: Unnumbered) => PlainDate | null;
@@ -68,6 +79,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
   readonly #settings: SettingsInForce;
   readonly #record: ProcessRecord<P>;
   readonly #processes: RunningProcesses<P>;
+  readonly #sameMatters: SameMatters<P>;
 
   constructor(
     dataSource: DataSource,
@@ -78,6 +90,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     settings: SettingsInForce,
     record: ProcessRecord<P>,
     processes: RunningProcesses<P>,
+    sameMatters: SameMatters<P>,
   ) {
     this.#dataSource = dataSource;
     this.#served = served;
@@ -87,6 +100,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     this.#settings = settings;
     this.#record = record;
     this.#processes = processes;
+    this.#sameMatters = sameMatters;
   }
 
   /**
@@ -98,7 +112,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     own: OwnOpening<P>,
   ): Promise<OpenedProcess> {
     const processId = uuidOf(this.#served.kind.name, request.openedBy.id, request.idempotencyKey);
-    const requestDigest = bodyDigestOf(request.body);
+    const requestDigest = bodyDigestOf(apartFromSaidWith(request.body, namesOfConfirmation).told);
     // The record is asked first: a process that Temporal has forgotten must not begin again.
     const recorded = await this.#record.findOpening(processId);
     if (recorded !== undefined) return answerAgain(processId, recorded, requestDigest);
@@ -119,7 +133,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
   ): Promise<{ readonly opening: P['state']['opening']; readonly calendar: Calendar }> {
     const { office, rules } = await this.#place(body);
     const today = dateAt(Date.now(), office.timeZone);
-    const common: Unnumbered = {
+    const whole: Unnumbered = {
       processId,
       office,
       rulebook: { id: rules.id, version: rules.version },
@@ -129,14 +143,38 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
       requestId,
     };
     orDomainProblem(() => {
-      own.check(common, today);
+      own.check(whole, today);
     });
+    const common = { ...whole, ...(await this.#heldAgainstAll(own.whole?.(whole), body, today)) };
     const calendar = await this.#calendars.forRulebook(rules);
     // What is refused takes no number: it is given last.
     const number = await this.#numbers.numberOf(processId, office.id, yearOf(today));
     const opening = own.complete({ ...common, number });
     const firstYear = Math.min(yearOf(own.countsFrom(common) ?? today), yearOf(today));
     return { opening, calendar: calendarFrom(calendar, firstYear) };
+  }
+
+  /**
+   * What comes with an opening, once it has been held against itself, and then against others: only what could come in is
+   * found by those that come after it.
+   * @throws Problem for what cannot come in as it is
+   */
+  async #heldAgainstAll(
+    opening: Omit<P['state']['opening'], 'number'> | undefined,
+    saidWith: OfficeAndRulebook,
+    on: PlainDate,
+  ): Promise<ComesWith> {
+    if (opening === undefined) return {};
+    const { definition } = this.#served.kind;
+    const { processId, requestDigest } = opening;
+    const matter = definition.matter?.(opening) ?? null;
+    const own = comesWith({ ...saidWith, linkTo: [] }, []);
+    const isRefused = refuseFindings(findingsOfOpening(definition, opening, own, { on }), own) !== null;
+    const others = await this.#sameMatters.find(matter, asking(processId, requestDigest, saidWith, !isRefused));
+    const all = comesWith(saidWith, others);
+    const refused = refuseFindings(findingsOfOpening(definition, opening, all, { on }), all);
+    if (refused !== null) throw refusalProblem(refused);
+    return all;
   }
 
   async #place(body: OpeningRequest['body']): Promise<{ readonly office: Office; readonly rules: Rulebook }> {

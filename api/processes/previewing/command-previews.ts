@@ -14,6 +14,8 @@ import { CalendarStore } from '../../calendars/calendar-store.ts';
 import { bodyDigestOf } from '../../idempotency/digest.ts';
 import { presentOutcome } from '../commands/outcome-view.ts';
 import { CommandPayloads } from '../commands/command-payloads.ts';
+import { asking, comesWith } from '../elsewhere/comes-with.ts';
+import { SameMatters } from '../elsewhere/same-matters.ts';
 import { Forecasts } from '../forecasting/forecasts.ts';
 import { ForecastThreads } from '../forecasting/forecast-threads.ts';
 import { presentForecast } from '../reading/forecast-view.ts';
@@ -43,6 +45,7 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
   readonly #forecasts: Forecasts<P>;
   readonly #calendars: CalendarStore;
   readonly #payloads: CommandPayloads<P>;
+  readonly #sameMatters: SameMatters<P>;
 
   constructor(
     @Inject(servedKind) served: ServedKind<P>,
@@ -51,6 +54,7 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
     forecasts: Forecasts<P>,
     calendars: CalendarStore,
     payloads: CommandPayloads<P>,
+    sameMatters: SameMatters<P>,
   ) {
     this.#served = served;
     this.#record = record;
@@ -58,6 +62,7 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
     this.#forecasts = forecasts;
     this.#calendars = calendars;
     this.#payloads = payloads;
+    this.#sameMatters = sameMatters;
   }
 
   /** @throws Problem `invalid-request` for the body, where there is no such process, `forecast-busy` */
@@ -72,7 +77,12 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
     const { state } = await this.#record.get(processId);
     const { kind, draft } = this.#served;
     const { currency } = rulesOf(state);
-    const payload = await this.#payloads.read(command, body, currency);
+    const { payload, saidWith } = await this.#payloads.read(command, body, currency);
+    const { matter } = kind.definition.commands[command];
+    const others = await this.#sameMatters.find(
+      matter?.(state, payload) ?? null,
+      asking(processId, null, saidWith, false),
+    );
     const bodyDigest = bodyDigestOf(command, payload);
     // No command was ever given under this id, so that none is taken for a repeat of one.
     const commandId = `preview ${randomUUID()}`;
@@ -84,6 +94,7 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
       bodyDigest,
       expectedRevision,
       requestId,
+      ...comesWith(saidWith, others),
     };
     const today = await this.#asItWouldBeTaken(state);
     const [before, { tried, forecast }] = await Promise.all([

@@ -10,6 +10,7 @@ import type { OpenedProcess } from '../opening/process-openings.ts';
 import type { RecordedProcess } from '../record/recorded-process.ts';
 import { addressOfProcess, type KindAddress } from '../kind-address.ts';
 import { dayText, instantText } from './amounts.ts';
+import { confirmedWarningsView, presentConfirmedWarnings } from './confirmed-warnings-view.ts';
 import { reasonInWords } from './reasons.ts';
 
 /** Where everything about a process of any kind is. */
@@ -53,6 +54,7 @@ export const processShape = {
   nextStep: z.string().meta({ description: 'What comes next, in words.' }),
   waitsFor: z.string().meta({ description: 'Whose move the process waits for.' }),
   duties: z.array(dutyView).meta({ description: 'What waits for people now.' }),
+  confirmedWarnings: confirmedWarningsView,
   changedAt: instantText,
   links: processLinks,
 } as const;
@@ -113,6 +115,7 @@ export function presentProcess<P extends ProcessTypes<P>>(
     nextStep: said(definition.nextStep(state)),
     waitsFor: definition.waitsFor(state),
     duties: dutiesOf(definition, state).map((duty) => presentDuty(state, duty)),
+    confirmedWarnings: presentConfirmedWarnings(state.confirmedWarnings),
     changedAt: row.changedAt.toISOString(),
     links: linksOf(addressOfProcess(address, row.id)),
   };

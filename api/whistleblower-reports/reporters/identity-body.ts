@@ -5,7 +5,7 @@ import { text } from '../../validation/fields.ts';
 export const identityBody = z
   .strictObject({
     name: text(200).meta({ example: '林某' }),
-    identityNumber: text(40).nullable().default(null).meta({ example: '350902198001010018' }),
+    identityNumber: text(40).nullable().default(null).meta({ example: '350902198001010015' }),
     contacts: z
       .array(z.strictObject({ way: text(40).meta({ example: 'post' }), address: text(500) }))
       .max(10)

@@ -12,7 +12,7 @@ const found = z.object({
 
 const reporter = {
   name: '林清源',
-  identityNumber: '350902198001010018',
+  identityNumber: '350902198001010015',
   contacts: [{ way: 'post', address: '宁德市蕉城区一号' }],
 };
 const school = '某职业培训学校';

@@ -1,4 +1,4 @@
-import type { CommandRules } from '../command-rule.ts';
+import type { CommandRule, CommandRules } from '../command-rule.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { happened } from '../days.ts';
 import { message } from '../kernel-messages.ts';
@@ -12,8 +12,12 @@ import type { FactRules, RulesOfFacts } from './fact-rules.ts';
 /**
  * A fact that was entered wrongly is corrected or withdrawn, with the reason. Both versions stay on record; what hangs on it
  * is counted again, and what was done because of it becomes a duty of a person.
+ * @param correctionHeldAgainst what another day of a fact is held against, where there is anything
  */
-export function factCommands<P extends ProcessTypes<P>>(rules: RulesOfFacts<P>): CommandRules<P, FactPayloads> {
+export function factCommands<P extends ProcessTypes<P>>(
+  rules: RulesOfFacts<P>,
+  correctionHeldAgainst?: CommandRule<P, FactPayloads['correct-fact']>['incoming'],
+): CommandRules<P, FactPayloads> {
   const rulesOf = ({ kind }: Fact<P['fact']>): FactRules<P> => rules[kind];
   const standing = (state: P['state'], factId: string): Fact<P['fact']> | undefined => {
     const fact = factById<P>(state, factId);
@@ -53,6 +57,7 @@ export function factCommands<P extends ProcessTypes<P>>(rules: RulesOfFacts<P>):
           checkDivided(rulesOf(fact), state, fact, { day, divided }),
         );
       },
+      ...(correctionHeldAgainst === undefined ? {} : { incoming: correctionHeldAgainst }),
       apply: (t, { factId, day, evidence, divided, reason }) => {
         const before = standing(t.state, factId);
         if (before === undefined) return;

@@ -10,6 +10,8 @@ import { wordsAtHand, type Words } from '../../kernel/kept-text.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
+import { matterOfPeriod } from '../incoming/matter.ts';
+import { claimPeriodHeldAgainst } from '../incoming/told-of-claim.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { refuseClosing } from '../refuse-closing.ts';
@@ -28,14 +30,15 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
         message('claim-corrected', { claimPeriodId, from, to, amount: t.amount(amount), reason: wordsAtHand(reason) }),
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
-      check: (state, { claimPeriodId, from, to, benefitCode, amount }, moment) =>
+      check: (state, { claimPeriodId, from, to, amount }, moment) =>
         firstRefusal(
           unknownPeriod(state, claimPeriodId),
           checkDrawn(from, to, moment),
           refuseNothing(state, claimPeriodId, amount),
           claimsTooMuch(claimedWith(state, claimPeriodId, amount), state.opening.currency, 'amount'),
-          amount > 0 ? overlapping(state, { id: claimPeriodId, from, to, benefitCode }) : null,
         ),
+      incoming: claimPeriodHeldAgainst,
+      matter: matterOfPeriod,
       apply: (t, { claimPeriodId, from, to, benefitCode, amount, reason }) =>
         changeClaim(t, { id: claimPeriodId, from, to, benefitCode, amount }, reason),
     },
@@ -44,13 +47,14 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
         message('claim-added', { benefitCode, from, to, amount: t.amount(amount), reason: wordsAtHand(reason) }),
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
-      check: (state, { from, to, benefitCode, amount }, moment) =>
+      check: (state, { from, to, amount }, moment) =>
         firstRefusal(
           checkDrawn(from, to, moment),
           amount > 0 ? null : refusal('amount-not-positive', message('period-more-than-zero'), 'amount'),
           claimsTooMuch(claimedWith(state, null, amount), state.opening.currency, 'amount'),
-          overlapping(state, { id: null, from, to, benefitCode }),
         ),
+      incoming: claimPeriodHeldAgainst,
+      matter: matterOfPeriod,
       apply: (t, { reason, ...period }) =>
         changeClaim(t, { id: nextClaimPeriodId(t.state.claimPeriods), ...period }, reason),
     },
@@ -112,30 +116,4 @@ function refuseNothing(state: RecoveryCaseState, claimPeriodId: string, amount: 
 /** What all claim periods would claim with one that is new or claims another amount. */
 function claimedWith({ claimPeriods }: RecoveryCaseState, id: string | null, amount: MinorUnits): number {
   return claimPeriods.reduce<number>((total, period) => (period.id === id ? total : total + period.amount), amount);
-}
-
-interface Stretch {
-  readonly id: string | null;
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-  readonly benefitCode: string;
-}
-
-/** The same benefit is claimed once for each day: a further period may not claim a day again. */
-function overlapping({ claimPeriods }: RecoveryCaseState, { id, from, to, benefitCode }: Stretch): Refusal | null {
-  const other = claimPeriods.find(
-    (period) =>
-      period.id !== id &&
-      period.amount > 0 &&
-      period.benefitCode === benefitCode &&
-      period.from <= to &&
-      from <= period.to,
-  );
-  return other === undefined
-    ? null
-    : refusal(
-        'claim-period-overlaps',
-        message('period-overlaps', { claimPeriodId: other.id, benefitCode, from: other.from, to: other.to }),
-        'from',
-      );
 }

@@ -6,6 +6,7 @@ import { valueCharges } from '../penalties/daily-charges.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
+import { moneyHeldAgainst } from '../incoming/told-of-claim.ts';
 import type { CommandRules } from '../recovery-case.ts';
 import { receivesTooMuch } from './largest-amounts.ts';
 import { referenceTaken } from './money-movement.ts';
@@ -26,6 +27,7 @@ export const paymentCommands: CommandRules<'record-payment'> = {
           ? null
           : refusal('addressee-unknown', message('no-addressee-on', { addresseeId, on: receivedOn }), 'addresseeId'),
       ),
+    incoming: moneyHeldAgainst,
     apply: (t, { amount, receivedOn, reference, payer, addresseeId }) => {
       valueCharges(t, receivedOn);
       const postings = allocatePayment(balancesPaidBy(t.state, addresseeId ?? null), amount);

@@ -5,12 +5,12 @@ import { documentById } from '../../kernel/process-document.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { DocumentKind } from '../document-kinds.ts';
 import type { IssuedDocument } from '../issued-document.ts';
-import { violationsAfterDeath } from '../people/kept-back.ts';
 import { courtIsAsked } from '../people/newcomers.ts';
 import { policeKnow } from '../people/death.ts';
 import type { Transition } from '../recovery-case.ts';
 import { isOfPerson } from './whose-death.ts';
 import type { ConsequenceKind, FactKind } from './fact-kinds.ts';
+import { presupposesDeath } from '../vocabulary.ts';
 
 type Death = Fact<FactKind>;
 
@@ -47,7 +47,7 @@ export function findWhatFollowedDeath(t: Transition, death: Death, endedBenefit:
     if (addresseeId === death.addressee && status === 'dropped') find(t, death, 'fine-fell-by-death', id);
   if (courtIsAsked(t.state)) find(t, death, 'others-told-of-death', 'court');
   if (policeKnow(t.state)) find(t, death, 'others-told-of-death', 'police');
-  if (violationsAfterDeath.includes(t.state.opening.violation) && isOfPerson(t.state, death.addressee))
+  if (presupposesDeath(t.state.opening.violation) && isOfPerson(t.state, death.addressee))
     find(t, death, 'claim-rests-on-death', 'claim');
 }
 

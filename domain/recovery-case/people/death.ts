@@ -5,6 +5,7 @@ import type { CommandPayloads } from '../commands.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { beginningOfLives, happened } from '../../kernel/days.ts';
+import { deathHeldAgainst } from '../incoming/told-of-death.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { leaveBenefitActsToRelatives } from '../benefit-acts/benefit-acts-of-the-dead.ts';
@@ -36,6 +37,7 @@ export const deathCommands: CommandRules<'record-death'> = {
           ? checkDivision(state, payload.diedOn, payload.divided)
           : checkNothingDivided(payload),
       ),
+    incoming: deathHeldAgainst,
     apply: (t, { addresseeId, diedOn, note, divided }) => {
       const deceased = deceasedAddressee(t.state, addresseeId);
       enterDeath(t, deceased?.id ?? addresseeId, diedOn, note);

@@ -10,15 +10,8 @@ import { nextPayDay } from '../stages/pay-day.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import type { Transition } from '../recovery-case.ts';
-import type { Violation } from '../vocabulary.ts';
+import { presupposesDeath } from '../vocabulary.ts';
 import { estateOf } from './debtors.ts';
-
-/** Violations that presuppose a death: the one that such a case opens with is only suspected. */
-export const violationsAfterDeath: readonly Violation[] = [
-  'pension-after-death',
-  'unemployment-after-death',
-  'work-injury-after-death',
-];
 
 /**
  * From today nothing is paid of the benefit in question, or only what goes on of it. What is kept back can fall due after
@@ -89,7 +82,7 @@ function payDaysBetween(after: PlainDate, until: PlainDate, payDay: number): rea
 /** Day on which the person died; null while nobody has taken up a death that is only suspected, as it may be refuted. */
 function dayOfDeath(state: RecoveryCaseState): PlainDate | null {
   const { opening, people, addressees } = state;
-  const isSuspected = violationsAfterDeath.includes(opening.violation) && opening.person.diedOn !== null;
+  const isSuspected = presupposesDeath(opening.violation) && opening.person.diedOn !== null;
   const isTakenUp = addressees.some(({ id, role }) => role === 'person' && estateOf(state, id) !== undefined);
   return isSuspected && !isTakenUp ? null : people.personDiedOn;
 }

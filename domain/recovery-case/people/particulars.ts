@@ -2,6 +2,8 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { message } from '../messages.ts';
 import type { Debtor, Person } from '../person.ts';
+import { matterOfNumber } from '../incoming/matter.ts';
+import { particularsHeldAgainst } from '../incoming/told-of-particulars.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
 import type { Addressee } from '../service/addressee.ts';
@@ -38,6 +40,8 @@ export const particularsCommands: CommandRules<'correct-particulars'> = {
           ? null
           : refusal('fact-unchanged', message('particulars-as-they-are')),
       ),
+    incoming: particularsHeldAgainst,
+    matter: matterOfNumber,
     apply: (t, { addresseeId, ...corrected }) => {
       const before = whoIsMeant(t.state, addresseeId);
       const addressee = addresseeMeant(t.state, addresseeId);

@@ -3,6 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
+import { onRecord, tellsOfPeople } from '../incoming/told-of-people.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
@@ -21,6 +22,7 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
     closed: () => null,
     check: (state, { addresseeId, since }, moment) =>
       firstRefusal(checkServed(state, addresseeId), happened(since, 'since', moment)),
+    incoming: tellsOfPeople((state, { addresseeId, since }) => [onRecord(state, addresseeId, since, 'since')]),
     apply: (t, { addresseeId, prison }) => {
       changeAddressee(t, addresseeId, { prison });
       serveAnew(t, addresseeId);
@@ -40,6 +42,7 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
         happened(on, 'on', moment),
         checkBenefitGoesOn(state, continuingBenefit),
       ),
+    incoming: tellsOfPeople((state, { addresseeId, on }) => [onRecord(state, addresseeId, on, 'on')]),
     apply: (t, { addresseeId, on, address, continuingBenefit }) => {
       changeAddressee(t, addresseeId, { prison: null, address });
       serveAnew(t, addresseeId);

@@ -126,12 +126,14 @@ function given<Name extends CommandName>(
     expectedRevision: null,
     requestId: 'edges',
   };
-  const refused = refuseCommand(recoveryCase, state, envelope, at);
+  const { warnings = [] } = refuseCommand(recoveryCase, state, envelope, at) ?? {};
+  const confirmed = { ...envelope, confirmWarnings: warnings.map(({ code }) => code) };
+  const refused = refuseCommand(recoveryCase, state, confirmed, at);
   if (refused !== null) {
     if (met !== undefined) count(met.refused, refused.code);
     return null;
   }
-  const record = carryOut(recoveryCase, state, envelope, at);
+  const record = carryOut(recoveryCase, state, confirmed, at);
   if (met !== undefined) count(met.carriedOut, command);
   return { state: record.state, at };
 }

@@ -5,7 +5,7 @@ import type { PeoplePayloads } from '../../../domain/recovery-case/people/people
 import type { Addressee } from '../../../domain/recovery-case/service/addressee.ts';
 import { reason, type RandomPayloads } from './pick.ts';
 
-const named = { name: '某某', identityNumber: '360000000000000019', address: '大余县某村', telephone: null };
+const named = { name: '某某', identityNumber: '360723197001010013', address: '大余县某村', telephone: null };
 
 export const peoplePayloads: RandomPayloads<keyof PeoplePayloads> = {
   'record-death': (state, { number, today }) => {

@@ -128,6 +128,14 @@ class Walk<P extends ProcessTypes<P>> {
     if (refused !== null) this.#kind.requireSaid?.(refused.message);
     if (foreseen?.kind === 'carried-out') this.#requireDone(foreseen.record);
     else if (foreseen?.kind === 'refused') assert.deepEqual(refused, foreseen.refusal, 'refused as foreseen');
+    // Whoever is warned looks again, and confirms it.
+    const warnings = refused?.warnings ?? [];
+    if (warnings.length > 0)
+      person.attempt(
+        command,
+        payload,
+        warnings.map(({ code }) => code),
+      );
   }
 
   /** What a preview has told is what has happened, but for the id that the command was given under. */

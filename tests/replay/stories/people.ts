@@ -2,7 +2,7 @@ import type { TestProduct } from '../../harness/product.ts';
 import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
-const living = { name: '戴某', identityNumber: '360000000000000001', address: '大余县某镇' };
+const living = { name: '戴某', address: '大余县某镇' };
 const period = { from: '2023-01-01', to: '2023-12-31', benefitCode: 'basic-pension', amount: '60000.00' };
 const named = { address: '大余县某村', relationship: '子女' };
 const reason = 'As on file.';

@@ -5,7 +5,7 @@ import type { Story } from '../story.ts';
 
 const reporter: SampleReporter = {
   name: '林清源',
-  identityNumber: '350902198001010018',
+  identityNumber: '350902198001010015',
   address: '宁德市蕉城区一号',
   words: '签到册是补签的。',
 };

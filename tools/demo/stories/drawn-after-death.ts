@@ -25,7 +25,7 @@ export async function playDrawnAfterDeath(stage: Stage): Promise<NarratedCase> {
     foundOn: '2020-01-15',
     person: {
       name: '戴某',
-      identityNumber: '360723195001010011',
+      identityNumber: '360723195001010014',
       address: '江西省大余县某镇',
       diedOn: '2017-03-20',
     },

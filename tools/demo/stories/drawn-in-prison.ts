@@ -49,7 +49,7 @@ async function open(stage: Stage): Promise<NarratedCase> {
     foundOn: '2019-06-20',
     person: {
       name: '袁某',
-      identityNumber: '360521195506060031',
+      identityNumber: '36052119550606003X',
       address: '江西省分宜县',
       prison: '江西省某监狱',
     },

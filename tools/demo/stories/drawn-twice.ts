@@ -23,7 +23,7 @@ export async function playDrawnTwice(stage: Stage): Promise<NarratedCase> {
     violation: 'double-drawing',
     source: 'inspection',
     foundOn: '2019-08-12',
-    person: { name: '游某某', identityNumber: '360781195208010021', address: '江西省丰城市某矿区' },
+    person: { name: '游某某', identityNumber: '360781195208010023', address: '江西省丰城市某矿区' },
     claimPeriods: [{ from: '2012-08-01', to: '2019-07-31', benefitCode: 'basic-pension', amount: '138000.00' }],
   });
   await told.command(auditor, 'confirm-overpayment', {

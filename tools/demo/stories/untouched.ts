@@ -49,7 +49,7 @@ async function open(stage: Stage): Promise<NarratedCase> {
     violation: 'pension-by-concealment-or-forged-papers',
     source: 'tip-off',
     foundOn: '2025-12-15',
-    person: { name: '赵某', identityNumber: '360723196003030017', address: '江西省大余县某乡' },
+    person: { name: '赵某', identityNumber: '360723196003030013', address: '江西省大余县某乡' },
     claimPeriods: [{ from: '2023-01-01', to: '2025-11-30', benefitCode: 'basic-pension', amount: '96400.00' }],
   });
   await told.command(caseworker, 'confirm-overpayment', {

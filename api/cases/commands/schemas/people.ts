@@ -12,7 +12,7 @@ const deceasedId = text(40)
   .meta({ example: 'R1', description: 'Id of the addressee who died; may be left out where only one has.' });
 const named = {
   name: text(200).meta({ example: '王小红' }),
-  identityNumber: text(40).nullable().default(null).meta({ example: '360731197001010022' }),
+  identityNumber: text(40).nullable().default(null).meta({ example: '360731197001010021' }),
   address: text(500).meta({ example: '江西省大余县南安镇一号' }),
   telephone: text(40).nullable().default(null).meta({ example: '0797-8720000' }),
 };
