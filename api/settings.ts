@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { taskQueues } from '../contracts/process.ts';
-import { EncryptionError, readIdentityKeyring, readKeyring, type Keyring } from '../encryption/keyring.ts';
-import { FileStoreSettingsError, readFileStoreSettings, type FileStoreSettings } from '../files/store-settings.ts';
+import {
+  readServiceSettings,
+  type Environment,
+  type ServiceSettings,
+} from '../database/connection/service-settings.ts';
 import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';
 import { AllowedHosts, isHostEntry } from './hosts/allowed-hosts.ts';
 import { logLevels, type LogLevel } from './logging/logger.ts';
 
 /** What the API needs to know of its surroundings. */
-export interface ApiSettings {
-  readonly databaseUrl: string;
+export interface ApiSettings extends ServiceSettings {
   readonly temporal: TemporalSettings;
-  readonly keyring: Keyring;
-  /** What seals who has reported. */
-  readonly identityKeyring: Keyring;
-  /** Where the files of the record lie. */
-  readonly files: FileStoreSettings;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -43,14 +40,7 @@ export class ApiSettingsError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const variables = z.object({
-  DATABASE_URL: z
-    .string(
-      'DATABASE_URL is not set. Give the address of the database, for example postgres://user:password@host:5432/name.',
-    )
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres:// or postgresql://.'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce
     .number('PORT must be a number from 0 to 65535.')
@@ -80,28 +70,15 @@ const variables = z.object({
  * @throws ApiSettingsError naming every variable at fault
  */
 export function readApiSettings(environment: Environment): ApiSettings {
-  const faults: string[] = [];
-  const read = variables.safeParse(withoutEmpty(environment));
-  if (!read.success) faults.push(...read.error.issues.map((issue) => issue.message));
-  const temporal = collectFault(() => readTemporalSettings(environment), faults);
-  const keyring = collectFault(() => readKeyring(environment), faults);
-  const identityKeyring = collectFault(() => readIdentityKeyring(environment), faults);
-  const files = collectFault(() => readFileStoreSettings(environment), faults);
-  if (
-    !read.success ||
-    temporal === undefined ||
-    keyring === undefined ||
-    identityKeyring === undefined ||
-    files === undefined
-  )
-    throw new ApiSettingsError(faults);
-  const { data } = read;
+  const read = readServiceSettings(environment, variables, {
+    read: readTemporalSettings,
+    tells: TemporalSettingsError,
+  });
+  if (read.faults !== undefined) throw new ApiSettingsError(read.faults);
+  const { service, own: data, other: temporal } = read;
   return {
-    databaseUrl: data.DATABASE_URL,
+    ...service,
     temporal,
-    keyring,
-    identityKeyring,
-    files,
     host: data.HOST,
     port: data.PORT,
     allowedHosts: new AllowedHosts(data.HOST, data.ALLOWED_HOSTS),
@@ -111,24 +88,4 @@ export function readApiSettings(environment: Environment): ApiSettings {
     outboxFolder: data.OUTBOX_FOLDER ?? null,
     logLevel: data.LOG_LEVEL,
   };
-}
-
-/** An empty variable counts as one that is not set: so container definitions can pass optional ones on. */
-function withoutEmpty(environment: Environment): Environment {
-  return Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  );
-}
-
-function collectFault<Read>(read: () => Read, faults: string[]): Read | undefined {
-  try {
-    return read();
-  } catch (error) {
-    const isTold = [TemporalSettingsError, EncryptionError, FileStoreSettingsError].some(
-      (kind) => error instanceof kind,
-    );
-    if (!(isTold && error instanceof Error)) throw error;
-    faults.push(error.message);
-    return undefined;
-  }
 }

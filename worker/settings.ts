@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { taskQueues } from '../contracts/process.ts';
-import { EncryptionError, readIdentityKeyring, readKeyring, type Keyring } from '../encryption/keyring.ts';
-import { FileStoreSettingsError, readFileStoreSettings, type FileStoreSettings } from '../files/store-settings.ts';
+import {
+  readServiceSettings,
+  type Environment,
+  type ServiceSettings,
+} from '../database/connection/service-settings.ts';
 import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';
 
 /** What a worker needs to know of its surroundings. */
-export interface WorkerSettings {
-  readonly databaseUrl: string;
+export interface WorkerSettings extends ServiceSettings {
   readonly temporal: TemporalSettings;
-  readonly keyring: Keyring;
-  /** What seals who has reported. */
-  readonly identityKeyring: Keyring;
-  /** Where letters are kept. */
-  readonly files: FileStoreSettings;
   /** Folder into which dispatch puts letters and manifests. */
   readonly outboxFolder: string;
   readonly casesTaskQueue: string;
@@ -28,14 +25,7 @@ export class WorkerSettingsError extends Error {
   readonly code = 'worker-settings-invalid';
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const variables = z.object({
-  DATABASE_URL: z
-    .string(
-      'DATABASE_URL is not set. Give the address of the database, for example postgres://user:password@host:5432/name.',
-    )
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres:// or postgresql://.'),
   OUTBOX_FOLDER: z.string('OUTBOX_FOLDER is not set. Give the folder into which letters are put for dispatch.'),
   TASK_QUEUE: z.string().default(taskQueues.cases),
   DOCUMENTS_TASK_QUEUE: z.string().default(taskQueues.documents),
@@ -50,44 +40,19 @@ const variables = z.object({
  * @throws WorkerSettingsError naming every variable at fault
  */
 export function readWorkerSettings(environment: Environment): WorkerSettings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const read = variables.safeParse(given);
-  const faults = read.success ? [] : read.error.issues.map(({ message }) => message);
-  const temporal = faultCollected(() => readTemporalSettings(environment), faults);
-  const keyring = faultCollected(() => readKeyring(environment), faults);
-  const identityKeyring = faultCollected(() => readIdentityKeyring(environment), faults);
-  const files = faultCollected(() => readFileStoreSettings(environment), faults);
-  if (
-    !read.success ||
-    temporal === undefined ||
-    keyring === undefined ||
-    identityKeyring === undefined ||
-    files === undefined
-  )
-    throw new WorkerSettingsError(faults.join('\n'));
+  const read = readServiceSettings(environment, variables, {
+    read: readTemporalSettings,
+    tells: TemporalSettingsError,
+  });
+  if (read.faults !== undefined) throw new WorkerSettingsError(read.faults.join('\n'));
+  const { service, own, other: temporal } = read;
   return {
-    databaseUrl: read.data.DATABASE_URL,
+    ...service,
     temporal,
-    keyring,
-    identityKeyring,
-    files,
-    outboxFolder: read.data.OUTBOX_FOLDER,
-    casesTaskQueue: read.data.TASK_QUEUE,
-    documentsTaskQueue: read.data.DOCUMENTS_TASK_QUEUE,
-    cachedCases: read.data.CACHED_CASES,
-    logLevel: read.data.LOG_LEVEL,
+    outboxFolder: own.OUTBOX_FOLDER,
+    casesTaskQueue: own.TASK_QUEUE,
+    documentsTaskQueue: own.DOCUMENTS_TASK_QUEUE,
+    cachedCases: own.CACHED_CASES,
+    logLevel: own.LOG_LEVEL,
   };
-}
-
-function faultCollected<Read>(read: () => Read, faults: string[]): Read | undefined {
-  try {
-    return read();
-  } catch (error) {
-    const isTold = [TemporalSettingsError, EncryptionError, FileStoreSettingsError].some(
-      (kind) => error instanceof kind,
-    );
-    if (!(isTold && error instanceof Error)) throw error;
-    faults.push(error.message);
-    return undefined;
-  }
 }
