@@ -182,13 +182,13 @@ describe('a report on somebody of the agency', () => {
 
   it('is no link or event of the case that it has led to, and its matter is out of their sight as well', async () => {
     const report = await reported('dalian');
-    const { id: caseId } = await FollowedCase.open(product);
+    const { id: caseId } = await FollowedCase.open(product, { office: 'dalian' });
     const matterId = await openedMatter(product, '违规审批');
     const give = async (actingPerson: string, command: string, body: object): Promise<void> => {
       const given = await product.rest.post(`${report.path}/commands/${command}`, body, { actingPerson });
       expect(given.body).toMatchObject({ command });
     };
-    await give(deputy, 'route-up', { to: 'upper-department', authority: '省厅', office: 'jiangxi', reason: '负责人' });
+    await give(deputy, 'route-up', { to: 'upper-department', authority: '省厅', office: 'fujian', reason: '负责人' });
     await give('intake-1', 'record-statement', { text: '违规审批。' });
     await give('intake-2', 'confirm-statement', {});
     await give('intake-1', 'screen', { outcome: 'accept', matterId, caseIds: [caseId] });

@@ -44,6 +44,13 @@ export interface CommandRule<P extends ProcessTypes<P>, Payload> {
   readonly apply: (t: Transition<P>, payload: Payload) => void;
 }
 
+/** The rule of what another process tells: it is never refused. */
+export function told<P extends ProcessTypes<P>, Payload>(
+  rule: Pick<CommandRule<P, Payload>, 'words' | 'apply'>,
+): CommandRule<P, Payload> {
+  return { ...rule, sentByProcess: true, closed: () => null };
+}
+
 /** The rules of some commands, by what each of them says. */
 export type CommandRules<P extends ProcessTypes<P>, Payloads> = {
   readonly [Name in keyof Payloads]: CommandRule<P, Payloads[Name]>;

@@ -32,6 +32,9 @@ export interface ClockMessages {
 }
 
 export interface StepMessages {
+  'process-closed-on': { on: PlainDate; outcome: string };
+  'process-stands-in': { stage: string };
+  'process-waits': { stage: string; since: PlainDate };
   'stage-entered': { stage: string };
   'command-given': { command: string; said: Message };
   'assigned-to': { assignee: string };
@@ -67,6 +70,10 @@ export interface KernelRefusals {
   'no-room-at-will': null;
   'no-more-of-this-kind': null;
   'no-more-of-this-kind-at-will': null;
+  'done-in-other-stages': { stage: string; stages: readonly string[] };
+  'own-proposal': null;
+  'already-extended': null;
+  'extension-too-long': { most: number };
   'kept-away': null;
   'has-changed': { revision: number };
   'was-closed': { on: PlainDate; outcome: string };

@@ -3,7 +3,7 @@ import type { Balance } from '../ledger/ledger.ts';
 import type { Actor } from './actors.ts';
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
-import type { AskedApart } from './duties/duty.ts';
+import type { AskedApart, AskedBeside } from './duties/duty.ts';
 import type { Matter } from './incoming/elsewhere.ts';
 import type { HeldAgainst } from './incoming/incoming-check.ts';
 import type { Message } from '../message.ts';
@@ -19,6 +19,8 @@ import type { Closes, Destination, Transition } from './transition.ts';
 export interface StageDefinition<P extends ProcessTypes<P>> {
   /** What happens on entering it; left out where the process only waits there. */
   readonly enter?: (t: Transition<P>) => void;
+  /** What somebody of the agency has to do as long as it stands there; left out, or null, where it waits for others. */
+  readonly asks?: (state: P['state']) => AskedBeside<P> | null;
 }
 
 /** One kind of process: how it is opened, what people can tell it, what can run out, and how it goes on by itself. */

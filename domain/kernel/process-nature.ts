@@ -3,7 +3,8 @@ import type { Rulebook } from '../rulebooks/rulebook.ts';
 import type { ClockNature } from './clocks/clock-nature.ts';
 import type { Counting } from './clocks/counting.ts';
 import type { Deadline } from './clocks/deadline.ts';
-import type { ClockName } from './process-names.ts';
+import type { Actor } from './actors.ts';
+import type { ClockName, PeriodName, ScopeName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
 
 /** What a transition has to know of the process that it moves, beside its state: what its parts are like, not what they do. */
@@ -15,6 +16,8 @@ export interface ProcessNature<P extends ProcessTypes<P>> {
 
 /** What a clock is like, with what a start or a hold has to know of it. */
 export interface KindOfClock<P extends ProcessTypes<P>> extends ClockNature {
+  /** How it is counted and whose move it is, where that is always the same: `startClock` then takes the day alone. */
+  readonly counts?: CountedAlike<P>;
   /** What fixes its date, where that is an act and no rule of the rulebook. */
   readonly fixedBy?: FixedDate;
   /** How a set date is counted after a hold, where it does not just move by the length of the hold. */
@@ -27,6 +30,13 @@ export interface KindOfClock<P extends ProcessTypes<P>> extends ClockNature {
     state: P['state'],
     deadline: Pick<Deadline<P>, 'rule' | 'from' | 'counting' | 'due'>,
   ) => PlainDate | null;
+}
+
+/** By what a clock is always counted, what it belongs to, and whose move it is. */
+export interface CountedAlike<P extends ProcessTypes<P>> {
+  readonly rule: PeriodName<P>;
+  readonly scope: ScopeName<P>;
+  readonly whoActs: Actor;
 }
 
 /** A date that people or agreements fix rather than the law. */

@@ -19,6 +19,7 @@ export interface UnconfirmedWarning {
 
 /** Why every process may refuse a command, whatever it is about. */
 export const kernelRefusalCodes = [
+  'wrong-stage',
   'process-closed',
   'process-not-closed',
   'process-on-hold',
@@ -26,6 +27,9 @@ export const kernelRefusalCodes = [
   'rulebook-lacks-rows',
   'command-of-others',
   'kept-away',
+  'own-proposal',
+  'already-extended',
+  'extension-too-long',
   'idempotency-key-reused',
   'clock-not-failed',
   'clock-not-waiting',

@@ -63,6 +63,35 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     en: ({ revision }) => `It has changed, and is now at revision ${revision}: read it again.`,
     vi: ({ revision }) => `Nội dung đã thay đổi: nay ở phiên bản ${revision}. Hãy đọc lại.`,
   },
+  'done-in-other-stages': {
+    zh: ({ stage, stages }, writer) =>
+      `现处于${writer.stage(stage)}阶段；此事项在以下阶段办理：${list('zh', stages.map(writer.stage))}。`,
+    en: ({ stage, stages }, writer) =>
+      `It is in ${inSentence(writer.stage(stage))}; this is done in ${list(
+        'en',
+        stages.map((each) => inSentence(writer.stage(each))),
+      )}.`,
+    vi: ({ stage, stages }, writer) =>
+      `Đang ở giai đoạn ${inSentence(writer.stage(stage))}; việc này thực hiện ở giai đoạn ${list(
+        'vi',
+        stages.map((each) => inSentence(writer.stage(each))),
+      )}.`,
+  },
+  'own-proposal': {
+    zh: '须由提出意见以外的人员办理。',
+    en: 'Somebody else than whoever proposed it has to do this.',
+    vi: 'Phải do người khác với người đề xuất thực hiện.',
+  },
+  'already-extended': {
+    zh: '该期限已经延长过，或者已经届满。',
+    en: 'The period has been extended before, or is over.',
+    vi: 'Thời hạn đã được gia hạn hoặc đã hết.',
+  },
+  'extension-too-long': {
+    zh: ({ most }) => `延长最多${most}个工作日。`,
+    en: ({ most }) => `Extend it by 1 to ${most} working days.`,
+    vi: ({ most }) => `Gia hạn nhiều nhất ${most} ngày làm việc.`,
+  },
   'kept-away': {
     zh: '该人员已回避或者应当回避：请由他人办理。',
     en: 'They keep away from it: somebody else has to do this.',
@@ -268,3 +297,8 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     vi: 'ngày sinh sớm nhất có thể của người liên quan',
   },
 };
+
+/** A title inside a sentence. */
+function inSentence(title: string): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}

@@ -5,6 +5,22 @@ import type { Sentences } from '../sentences.ts';
 
 /** Steps of a process: stages, commands, approvals, and what became of them. */
 export const stepSentences: Sentences<StepMessages> = {
+  'process-closed-on': {
+    zh: ({ on, outcome }, writer) => `已于${day('zh', on)}结案：${writer.outcome(outcome)}。`,
+    en: ({ on, outcome }, writer) => `Closed on ${day('en', on)}: ${writer.outcome(outcome)}.`,
+    vi: ({ on, outcome }, writer) => `Kết thúc ngày ${day('vi', on)}: ${writer.outcome(outcome)}.`,
+  },
+  'process-stands-in': {
+    zh: ({ stage }, writer) => `处于“${writer.stage(stage)}”阶段。`,
+    en: ({ stage }, writer) => `Stands in "${writer.stage(stage)}".`,
+    vi: ({ stage }, writer) => `Đang ở giai đoạn “${writer.stage(stage)}”.`,
+  },
+  'process-waits': {
+    zh: ({ stage, since }, writer) => `自${day('zh', since)}起处于“${writer.stage(stage)}”阶段，尚待办理。`,
+    en: ({ stage, since }, writer) => `It has stood in "${writer.stage(stage)}" since ${day('en', since)}.`,
+    vi: ({ stage, since }, writer) =>
+      `Ở giai đoạn “${writer.stage(stage)}” từ ngày ${day('vi', since)}, chưa được xử lý.`,
+  },
   'stage-entered': {
     zh: ({ stage }, writer) => `进入${writer.stage(stage)}阶段。`,
     en: ({ stage }, writer) => `Stage entered: ${writer.stage(stage)}.`,

@@ -11,6 +11,13 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
   },
   'process-closed': { zh: '已结案', en: 'It is closed', vi: 'Đã kết thúc' },
   'process-on-hold': { zh: '已中止办理', en: 'It is on hold', vi: 'Đang tạm dừng' },
+  'own-proposal': {
+    zh: '提出意见的人不得审批',
+    en: 'Whoever proposed it cannot decide on it',
+    vi: 'Người đề xuất không được quyết định',
+  },
+  'already-extended': { zh: '期限已延长', en: 'It has been extended before', vi: 'Đã gia hạn' },
+  'extension-too-long': { zh: '延长时间过长', en: 'The extension is too long', vi: 'Thời gian gia hạn quá dài' },
   'kept-away': { zh: '应当回避', en: 'They keep away from it', vi: 'Người này phải tránh vụ việc' },
   'rulebook-lacks-rows': {
     zh: '所适用的规则手册版本没有所需条目',

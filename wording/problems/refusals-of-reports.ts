@@ -27,11 +27,6 @@ const ownRefusalTitles: Wordings<Exclude<RewardRefusalCode, keyof typeof general
     en: 'That office is responsible already',
     vi: 'Cơ quan đó đang phụ trách',
   },
-  'own-proposal': {
-    zh: '提出意见的人不得审批',
-    en: 'Whoever proposed it cannot decide on it',
-    vi: 'Người đề xuất không được quyết định',
-  },
   'statement-missing': {
     zh: '举报内容尚未登记或者复核',
     en: 'What is reported has not been recorded, or not been read again',
@@ -54,8 +49,6 @@ const ownRefusalTitles: Wordings<Exclude<RewardRefusalCode, keyof typeof general
     en: 'They do not handle the report',
     vi: 'Không phải người xử lý tố giác này',
   },
-  'already-extended': { zh: '期限已延长', en: 'It has been extended before', vi: 'Đã gia hạn' },
-  'extension-too-long': { zh: '延长时间过长', en: 'The extension is too long', vi: 'Thời gian gia hạn quá dài' },
   'finding-incomplete': { zh: '认定不完整', en: 'The finding is incomplete', vi: 'Kết luận chưa đầy đủ' },
   'finding-missing': { zh: '尚无认定', en: 'Nothing has been found', vi: 'Chưa có kết luận' },
   'nothing-proven': { zh: '没有查证属实的内容', en: 'Nothing has been proven', vi: 'Chưa xác minh được gì là đúng' },

@@ -46,6 +46,18 @@ export function startPeriod<P extends ProcessTypes<P>>(t: Transition<P>, clock: 
   return start(t, clock, ruleOf(t, clock.rule), clock.from, countingOf(clock));
 }
 
+/** Starts a clock that says itself how it is counted. */
+export function startClock<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  purpose: ClockName<P>,
+  from: PlainDate,
+  particular: Partial<Pick<PeriodDescription<P>, 'whoActs' | 'announcedIn'>> = {},
+): Deadline<P> {
+  const { counts } = t.nature.clocks[purpose];
+  if (counts === undefined) throw new Error(`Nothing says how ${purpose} is counted.`);
+  return startPeriod(t, { purpose, ...counts, ...particular, from });
+}
+
 /** How a period is counted that starts now. */
 export function countingOf<P extends ProcessTypes<P>>({
   announcedIn,

@@ -6,11 +6,11 @@ import { deadlineSequence } from '../clocks/earliest.ts';
 import { untakenEventDuties } from '../steering/untaken-events.ts';
 import { steeringDuties } from '../steering/steering-duties.ts';
 import { lateEntryDuties } from '../steering/late-entries.ts';
-import type { ProcessDefinition } from '../process-definition.ts';
+import type { ProcessDefinition, StageDefinition } from '../process-definition.ts';
 import type { CommandName } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Asked, AskedApart, Duty } from './duty.ts';
+import type { Asked, AskedApart, AskedBeside, Duty } from './duty.ts';
 
 /**
  * What waits for people now: what the clocks of a process ask for, what its kind asks for besides, and what every process may
@@ -29,9 +29,36 @@ export function dutiesOf<P extends ProcessTypes<P>>(
     });
   const apart =
     state.closing === null
-      ? [...lateEntryDuties(process.clocks, state), ...(process.duties?.(state) ?? []), ...steeringDuties<P>(state)]
+      ? [
+          ...lateEntryDuties(process.clocks, state),
+          ...askedInStage(process, state),
+          ...(process.duties?.(state) ?? []),
+          ...steeringDuties<P>(state),
+        ]
       : untakenEventDuties<P>(state);
   return onceEach([...ofClocks, ...apart.map(dutyApart<P>(open, state))]);
+}
+
+/** What is asked of people where it stands, besides what its clocks ask for. */
+function askedInStage<P extends ProcessTypes<P>>(
+  { stages }: Pick<ProcessDefinition<P>, 'stages'>,
+  state: P['state'],
+): readonly AskedApart<P>[] {
+  const known: Readonly<Record<string, StageDefinition<P> | undefined>> = stages;
+  const asked = known[state.stage]?.asks?.(state) ?? null;
+  return asked === null ? [] : [askedSince(state, asked)];
+}
+
+/** A duty that stands since the stage was entered, until the last day of its clock. */
+export function askedSince<P extends ProcessTypes<P>>(
+  { deadlines, stageEnteredOn: since }: P['state'],
+  { clock, ...asked }: AskedBeside<P>,
+): AskedApart<P> {
+  const running = deadlines.filter(({ status }) => status === 'running');
+  const deadline =
+    running.find(({ purpose }) => purpose === clock) ??
+    running.find(({ acts, scope }) => acts === 'reminder' && scope === 'stage');
+  return { ...asked, subject: null, since, deadlineId: deadline?.id ?? null };
 }
 
 type OpenCommands<P extends ProcessTypes<P>> = (

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { CommandName, DutyName, ProcessNames } from '../process-names.ts';
+import type { ClockName, CommandName, DutyName, ProcessNames } from '../process-names.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** Who has to do it: whoever carries the process, or somebody of the agency with an office of their own. */
@@ -21,6 +21,11 @@ export interface AskedApart<N extends ProcessNames> extends Asked<N> {
   readonly since: PlainDate;
   /** The clock by whose last day it is to be done, and which says what happens otherwise; null where there is none. */
   readonly deadlineId: string | null;
+}
+
+/** What is asked beside a clock that says until when; where it names none, or that does not run, beside the reminder of its stage. */
+export interface AskedBeside<N extends ProcessNames> extends Asked<N> {
+  readonly clock?: ClockName<N>;
 }
 
 /** What waits for people now (待办事项): whose it is, since when, by when, and what happens if nobody does it. */

@@ -1,5 +1,5 @@
 import { message } from '../kernel-messages.ts';
-import type { CommandRules } from '../command-rule.ts';
+import { told, type CommandRules } from '../command-rule.ts';
 import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
@@ -17,22 +17,18 @@ export function untakenEventCommands<P extends ProcessTypes<P>>(): CommandRules<
   Pick<SteeringPayloads, EventCommands>
 > {
   return {
-    'event-untaken': {
+    'event-untaken': told({
       words: ({ eventId, to, problem }) =>
         message('event-not-arrived', { eventId, to: `${to.process}/${to.id}`, problem }),
-      sentByProcess: true,
-      closed: () => null,
       apply: (t, { eventId: id, to, event, problem }) => {
         t.change({ untakenEvents: [...others(t.state, id), { id, to, event, since: t.today, withdrawnOn: null }] });
         t.alert(message('event-not-arrived', { eventId: id, to: `${to.process}/${to.id}`, problem }));
       },
-    },
-    'event-taken': {
+    }),
+    'event-taken': told({
       words: ({ eventId }) => message('event-named', { eventId }),
-      sentByProcess: true,
-      closed: () => null,
       apply: (t, { eventId }) => t.change({ untakenEvents: others(t.state, eventId) }),
-    },
+    }),
     'withdraw-event': {
       words: ({ eventId, reason }) => message('what-with-words', { what: eventId, words: reason }),
       onHold: true,

@@ -1,3 +1,4 @@
+import { told } from '../../kernel/command-rule.ts';
 import { findConsequence } from '../../kernel/facts/entering-facts.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import { amountBeside, amountByTable } from '../../procedures/rewarding/award-amount.ts';
@@ -7,10 +8,8 @@ import type { CommandRules, ReportOfMatter, Transition } from './state.ts';
 
 /** What reports tell their matter, which alone grants: in the order of acceptance, up to what all awards may be together. */
 export const matterCommands: CommandRules<keyof EventsForMatter> = {
-  'report-accepted': {
+  'report-accepted': told({
     words: ({ number }) => message('said:report', { number }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, report) => {
       const undecided = { standing: 'accepted', hasPlace: false, onNewPart: false, basis: null, amount: ZERO } as const;
       const reports = [...t.state.reports.filter(others(report)), { ...report, ...undecided }];
@@ -18,17 +17,13 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
       warnOfOrder(t, report);
       findGrantedBefore(t, report);
     },
-  },
-  'report-kept-from': {
+  }),
+  'report-kept-from': told({
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, { reportId, keptFrom }) => change(t, reportId, { keptFrom }),
-  },
-  'award-asked': {
+  }),
+  'award-asked': told({
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, { reportId, basis, onNewPart }) => {
       const before = t.state.reports.find((each) => each.reportId === reportId);
       if (before?.standing === 'left' && !before.hasPlace)
@@ -36,28 +31,22 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
       change(t, reportId, { standing: 'asked', basis, onNewPart, amount: ZERO });
       grantInOrder(t, reportId);
     },
-  },
-  'award-paid': {
+  }),
+  'award-paid': told({
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, { reportId }) => change(t, reportId, { standing: 'paid' }),
-  },
-  'report-left': {
+  }),
+  'report-left': told({
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, { reportId, keepsPlace }) => {
       change(t, reportId, { standing: 'left', hasPlace: keepsPlace, amount: ZERO });
       const { consequences } = t.state;
       t.change({ consequences: consequences.filter((each) => ![each.causeId, each.subject].includes(reportId)) });
       grantInOrder(t, null);
     },
-  },
-  'basis-corrected': {
+  }),
+  'basis-corrected': told({
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, { reportId, basis }) => {
       change(t, reportId, { basis });
       const { rewards } = t.settings;
@@ -67,7 +56,7 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
       change(t, reportId, { amount });
       t.send({ ...to(report), event: 'award-corrected', payload: { amount, byTable: amountByTable(rewards, basis) } });
     },
-  },
+  }),
 };
 
 /** Reports whose award waits for others that were accepted before them. */

@@ -1,5 +1,7 @@
 import { asWritten } from '../../message.ts';
-import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { told } from '../../kernel/command-rule.ts';
+import { startClock } from '../../kernel/clocks/clocks.ts';
+import { notBy } from '../../kernel/four-eyes.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { amountByTable, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
@@ -10,7 +12,7 @@ import { askForAward, leaveMatter } from './matter.ts';
 import { isCompleteFor } from './paying.ts';
 import { message } from './messages.ts';
 import type { AssessmentPayloads } from './payloads.ts';
-import { notBy, onlyIn, refusal, unless } from './refusal.ts';
+import { onlyIn, refusal, unless } from './refusal.ts';
 import type { CommandRules, Transition } from './reward.ts';
 import type { Finding, RewardState } from './state.ts';
 import type { ExclusionCode } from './vocabulary.ts';
@@ -109,17 +111,13 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
       t.moveTo('granting');
     },
   },
-  'award-granted': {
+  'award-granted': told({
     words: ({ amount, byTable }, t) =>
       message('said:award-granted', { amount: t.amount(amount), byTable: t.amount(byTable) }),
-    sentByProcess: true,
-    closed: () => null,
     apply: granted,
-  },
-  'award-denied': {
+  }),
+  'award-denied': told({
     words: ({ reason: denial }) => message('said:award-denied', { denial }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, { reason }) => {
       if (t.state.stage !== 'granting') return;
       t.change({ award: null });
@@ -127,7 +125,7 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
       t.alert(message('matter-grants-nothing'), t.law('G4'));
       t.moveTo('assessment');
     },
-  },
+  }),
 };
 
 /** The sum as the matter has granted it: notice is to be given, or what had been claimed late is to be paid. */
@@ -141,7 +139,7 @@ function granted(t: Transition, { amount, byTable, waited }: EventsForReport['aw
   if (printed !== null) issueLetter(t, { kind: 'approval-form', award: printed, proposedBy, reviewedBy, approvedBy });
   issueAwardNotice(t, printed);
   const from = waited ? t.today : approvedOn;
-  startPeriod(t, { purpose: 'notice', rule: 'G3.notice', from, scope: 'process', whoActs: 'caseworker' });
+  startClock(t, 'notice', from);
   t.moveTo('awarded');
 }
 
@@ -149,8 +147,7 @@ function granted(t: Transition, { amount, byTable, waited }: EventsForReport['aw
 export function enterClaimed(t: Transition): void {
   const { award } = t.state;
   if (award?.claim == null || !isCompleteFor(award, award.claim)) return;
-  const from = award.claim.claimedOn;
-  startPeriod(t, { purpose: 'payment', rule: 'G8.pay', from, scope: 'process', whoActs: 'caseworker' });
+  startClock(t, 'payment', award.claim.claimedOn);
 }
 
 function exclude(t: Transition, code: ExclusionCode, by: string | null): void {

@@ -1,7 +1,10 @@
 import { earlierOf } from '../../calendar/plain-date.ts';
 import { endProcess } from '../../kernel/beginning-and-end.ts';
-import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
+import { idleReminder, remindWhereNothingRuns } from '../../kernel/clocks/office-clocks.ts';
+import { askedSince } from '../../kernel/duties/duties.ts';
+import { usualNextStep } from '../../kernel/next-step.ts';
 import type { HoldRules } from '../../kernel/steering/hold.ts';
 import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../kernel/every-process.ts';
 import { factCommands } from '../../kernel/facts/fact-commands.ts';
@@ -11,35 +14,17 @@ import { presentStateOf } from '../../kernel/upcast.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import { rewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 import { actCommands, closeOnceFinal, contestingClocks, factRules } from './acts.ts';
-import { assessmentCommands, enterClaimed } from './assessment.ts';
-import { dutiesOfReport } from './duties.ts';
+import { assessmentCommands } from './assessment.ts';
 import { handlingClocks, handlingCommands, concernedBy } from './handling.ts';
 import { lossCommands } from './loss.ts';
 import { message } from './messages.ts';
 import { opened, unopened } from './opening.ts';
 import { payingClocks, payingCommands } from './paying.ts';
-import { enterReceived, receivingClocks, receivingCommands } from './receiving.ts';
+import { receivingClocks, receivingCommands } from './receiving.ts';
 import { refusal } from './refusal.ts';
 import { reporterCommands } from './reporter.ts';
-import type { ClockDefinitions, Transition } from './reward.ts';
+import { stages } from './stages.ts';
 import type { Finding, Reward, RewardRow } from './state.ts';
-
-/** What a report goes through, from its receipt to a reward that is paid, waived, refused or revoked. */
-const stages: ProcessDefinition<Reward>['stages'] = {
-  received: { enter: enterReceived },
-  accepted: {},
-  handling: {},
-  stayed: {},
-  concluded: {},
-  assessment: {},
-  granting: {},
-  'not-accepted': {},
-  refused: {},
-  awarded: {},
-  notified: {},
-  claimed: { enter: enterClaimed },
-  revoked: {},
-};
 
 /** A report is stayed, which is the law's own way; only its handling stands still then. */
 const noHold: HoldRules<Reward> = { outlasts: () => refusal('report-is-stayed') };
@@ -68,16 +53,13 @@ const commands: ProcessDefinition<Reward>['commands'] = {
   ...groups.approvals,
 };
 
-const reminder: ClockDefinitions<'report-reminder'> = {
-  'report-reminder': {
-    acts: 'reminder',
-    heldBy: 'never',
-    run: (t) => {
-      const { stage, stageEnteredOn: since } = t.state;
-      if (stage !== 'closed') t.alert(message('report-waits', { stage, since }));
-    },
-  },
-};
+/** Whatever becomes of a report, its reporter is told what was found. */
+const answerReporter = {
+  kind: 'answer-reporter',
+  who: 'assignee',
+  commands: ['answer-reporter'],
+  clock: 'answer',
+} as const;
 
 /** A report of wrongdoing against the funds and its reward (举报与奖励). */
 export const reward: ProcessDefinition<Reward> = {
@@ -94,7 +76,7 @@ export const reward: ProcessDefinition<Reward> = {
     ...handlingClocks,
     ...payingClocks,
     ...contestingClocks,
-    ...reminder,
+    'report-reminder': idleReminder('report.reminder'),
     ...clocksOfEveryProcess(noHold),
   },
   settings: rewardSettings,
@@ -108,22 +90,16 @@ export const reward: ProcessDefinition<Reward> = {
     closeOnceFinal(t);
     moveOn();
     if (t.state.stage === 'closed') return endDeadlines(t, () => true, 'cancelled');
-    remindWhereNothingRuns(t);
+    remindWhereNothingRuns(t, 'report-reminder', t.state.stage === 'granting' ? 'another-process' : 'caseworker');
   },
-  duties: dutiesOfReport,
+  duties: (state) => (state.answerDue ? [askedSince<Reward>(state, answerReporter)] : []),
   recounting: { countsFrom: ({ openedOn, opening }) => earlierOf(opening.receivedOn, openedOn) },
   waitsFor: ({ stage, deadlines }) => {
     if (stage === 'closed') return 'nobody';
     if (stage === 'granting') return 'another-process';
     return earliestDeadline(deadlines)?.whoActs ?? 'caseworker';
   },
-  nextStep: ({ stage, closing, deadlines }) => {
-    if (closing !== null) return message('report-closed-on', { on: closing.on, outcome: closing.outcome });
-    const next = earliestDeadline(deadlines);
-    return next === null || stage === 'closed'
-      ? message('report-stands-in', { stage })
-      : message('clock-comes-next', { due: next.due, clock: next.title, rule: next.rule });
-  },
+  nextStep: usualNextStep,
   row: ({ opening, receivedOn, acceptance, finding, routedTo, proposal, award }) => ({
     channel: opening.channel,
     receivedOn,
@@ -153,16 +129,4 @@ function confirmed(finding: Finding | null): Pick<RewardRow, 'finding' | 'loss' 
 
 function levelOf(basis: AwardBasis | undefined): RewardRow['level'] {
   return basis?.kind === 'loss' ? basis.level : null;
-}
-
-/** No report lies forgotten: where no other clock runs, the office is reminded. */
-function remindWhereNothingRuns(t: Transition): void {
-  if (t.state.deadlines.some(({ status }) => status === 'running')) return;
-  startPeriod(t, {
-    purpose: 'report-reminder',
-    rule: 'report.reminder',
-    from: t.today,
-    scope: 'stage',
-    whoActs: t.state.stage === 'granting' ? 'another-process' : 'caseworker',
-  });
 }

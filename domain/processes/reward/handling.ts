@@ -1,25 +1,26 @@
 import { asWritten } from '../../message.ts';
-import { count } from '../../kernel/clocks/clock-dates.ts';
-import { extendDeadline, holdDeadline, resumeDeadline } from '../../kernel/clocks/clock-changes.ts';
 import { meetClocks } from '../../kernel/clocks/by-purpose.ts';
-import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { startClock } from '../../kernel/clocks/clocks.ts';
+import { officePeriod } from '../../kernel/clocks/office-clocks.ts';
+import { extendedOnce, resumePeriod, stayPeriod } from '../../kernel/clocks/stayed-period.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
-import { rulesOf } from '../../kernel/rules-of-process.ts';
-import { periodRule } from '../../rulebooks/rulebook.ts';
-import { isTold, since, toldOnceOver } from './clocks-of-report.ts';
+import { notBy } from '../../kernel/four-eyes.ts';
 import { issueLetter } from './issue-letter.ts';
 import { lossOfCases, takeLoss } from './loss.ts';
 import { leaveMatter } from './matter.ts';
-import { message } from './messages.ts';
+import { message, since } from './messages.ts';
 import type { HandlingPayloads } from './payloads.ts';
-import { notBy, onlyIn, refusal, unless } from './refusal.ts';
-import type { ClockDefinitions, CommandRules, Deadline, Transition } from './reward.ts';
-import type { RewardState } from './state.ts';
+import { onlyIn, refusal, unless } from './refusal.ts';
+import { isTold } from './report-opening.ts';
+import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
+import type { Reward, RewardState } from './state.ts';
 import { isProven, type FindingKind } from './vocabulary.ts';
 
 /** Two handle a report, as in any enforcement of the law (APL 42). */
 const handlersOfReport = 2;
+
+const extension = extendedOnce<Reward>('handling', 'G6.extend');
 
 /** Handling and conclusion (办理、办结). */
 export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
@@ -47,7 +48,7 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
     closed: onlyIn('handling'),
     check: ({ acceptance }, { on }, moment) => happened(on, 'on', moment, since(acceptance?.on, 'acceptance')),
     apply: (t, { on }) => {
-      for (const deadline of t.state.deadlines.filter(runsForHandling)) holdDeadline(t, deadline, on);
+      stayPeriod(t, 'handling', on);
       t.change({ stayedSince: on });
       t.moveTo('stayed');
     },
@@ -58,34 +59,16 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
     closed: onlyIn('stayed'),
     check: ({ stayedSince }, { on }, moment) => happened(on, 'on', moment, since(stayedSince, 'stay')),
     apply: (t, { on }) => {
-      const held = t.state.deadlines.filter(({ purpose, status }) => purpose === 'handling' && status === 'on-hold');
-      for (const deadline of held) resumeDeadline(t, deadline, on);
+      resumePeriod(t, 'handling', on);
       t.change({ stayedSince: null });
       t.moveTo('handling');
     },
   },
   extend: {
+    ...extension,
     words: (given) => message('said:extend', given),
     by: ['head'],
-    closed: (state) =>
-      firstRefusal(
-        onlyIn('accepted', 'handling')(state),
-        unless(
-          state.deadlines.some((deadline) => runsForHandling(deadline) && deadline.extendedFrom === null),
-          'already-extended',
-        ),
-      ),
-    check: (state, { workingDays }) => {
-      const { length: most } = periodRule(rulesOf(state), 'G6.extend');
-      const isWithin = Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= most;
-      return unless(isWithin, 'extension-too-long', 'workingDays', { most });
-    },
-    apply: (t, { workingDays }) => {
-      for (const deadline of t.state.deadlines.filter(runsForHandling)) {
-        const rule = { ...periodRule(t.rules, 'G6.extend'), length: workingDays };
-        extendDeadline(t, deadline, count(t, rule, deadline.due).due);
-      }
-    },
+    closed: (state) => firstRefusal(onlyIn('accepted', 'handling')(state), extension.closed(state)),
   },
   'record-police-takeover': {
     words: ({ authority, on }) => message('on-with-words', { on, words: authority }),
@@ -155,8 +138,8 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
 };
 
 export const handlingClocks: ClockDefinitions<'handling' | 'answer'> = {
-  handling: toldOnceOver('handling-overdue'),
-  answer: toldOnceOver('answer-overdue'),
+  handling: officePeriod('G6.handle', message('handling-overdue')),
+  answer: officePeriod('G7.answer', message('answer-overdue')),
 };
 
 /** People whom the report is on, or who have said that it concerns them. */
@@ -172,8 +155,7 @@ function concluded(t: Transition): void {
   meetClocks(t, 'handling');
   const answerDue = isTold(t.state);
   t.change({ finding: { ...finding, confirmedOn: t.today }, answerDue });
-  if (answerDue)
-    startPeriod(t, { purpose: 'answer', rule: 'G7.answer', from: t.today, scope: 'process', whoActs: 'caseworker' });
+  if (answerDue) startClock(t, 'answer', t.today);
   if (isProven(finding.kind) && reporterIds.length > 0) return t.moveTo('assessment');
   leaveMatter(t);
   if (answerDue) t.moveTo('concluded');
@@ -188,8 +170,4 @@ function lossOf({ finding, loss, possibleLoss, awaitsLoss }: HandlingPayloads['c
   const isSaid = loss > 0 || possibleLoss > 0 || awaitsLoss;
   if (isSaid === isProven(finding)) return null;
   return refusal(isSaid ? 'loss-unproven' : 'loss-missing', 'loss');
-}
-
-function runsForHandling({ purpose, status }: Deadline): boolean {
-  return purpose === 'handling' && status === 'running';
 }

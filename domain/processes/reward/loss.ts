@@ -1,4 +1,5 @@
 import { stopClocks } from '../../kernel/clocks/by-purpose.ts';
+import { told } from '../../kernel/command-rule.ts';
 import { sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { LossEvents, EventsForReport } from '../../procedures/rewarding/matter-events.ts';
@@ -12,32 +13,26 @@ import { isProven } from './vocabulary.ts';
 
 /** The loss as others establish or correct it, and what the matter makes of that. */
 export const lossCommands: CommandRules<keyof LossEvents | 'award-corrected'> = {
-  'loss-established': {
+  'loss-established': told({
     words: ({ loss }, t) => message('said:loss-established', { loss: t.amount(loss) }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, { caseId, loss }) => {
       t.change({ cases: [...otherCases(t.state, caseId), { caseId, loss }] });
       takeLossOfCases(t);
     },
-  },
-  'case-unlinked': {
+  }),
+  'case-unlinked': told({
     words: ({ caseId }) => message('said:case-unlinked', { caseId }),
-    sentByProcess: true,
-    closed: () => null,
     apply: (t, { caseId }) => {
       const before = lossOfCases(t.state);
       t.change({ cases: otherCases(t.state, caseId) });
       if (lossOfCases(t.state) !== null) takeLossOfCases(t);
       else if (before !== null && t.state.finding !== null) t.alert(message('loss-corrected-look-again'));
     },
-  },
-  'award-corrected': {
+  }),
+  'award-corrected': told({
     words: ({ byTable }, t) => message('said:award-corrected', { byTable: t.amount(byTable) }),
-    sentByProcess: true,
-    closed: () => null,
     apply: corrected,
-  },
+  }),
 };
 
 /** What all recovery cases of a report have established together; null while none has. */

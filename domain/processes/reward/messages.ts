@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { EarliestDay } from '../../kernel/days.ts';
 import type { KernelMessages } from '../../kernel/kernel-messages.ts';
 import type { Message, ValuesOf } from '../../message.ts';
 import type { Money } from '../../money/money.ts';
@@ -14,7 +15,6 @@ import type {
   FindingKind,
   ReporterKind,
   RevocationGround,
-  Stage,
   UpperAuthority,
 } from './vocabulary.ts';
 
@@ -32,6 +32,11 @@ export function message<Code extends keyof (RewardMessages & KernelMessages)>(
 /** A day that nothing which follows it can lie before. */
 export type EarlierDay = 'acceptance' | 'stay' | 'award-decided' | 'last-attempt' | 'notice-sent' | 'claim' | 'payment';
 
+/** What a day that is told of cannot lie before, where there is such a day. */
+export function since(day: PlainDate | null | undefined, what: EarlierDay): EarliestDay | undefined {
+  return day == null ? undefined : { date: day, what: message('day-of', { what }) };
+}
+
 /** A period of the office that runs out is told, and nothing else happens by it. */
 export type OverdueMessage =
   `${'screening' | 'reply' | 'handling' | 'answer' | 'notice' | 'payment' | 'recall'}-overdue`;
@@ -42,9 +47,6 @@ export interface RewardRemarks extends OverdueMessages {
   'day-of': { what: EarlierDay };
   'report-recorded': { number: string; reporter: ReporterKind; channel: Channel };
   'report-closed': { outcome: ClosingOutcome; because: Message | null };
-  'report-closed-on': { on: PlainDate; outcome: ClosingOutcome };
-  'report-stands-in': { stage: Stage | 'closed' };
-  'report-waits': { stage: Stage; since: PlainDate };
   /** Why a report is closed. */
   'found-to-be': { finding: FindingKind };
   'reporter-waives': null;

@@ -1,15 +1,16 @@
 import { asWritten, type Message } from '../../message.ts';
 import { meetClocks, stopClocks } from '../../kernel/clocks/by-purpose.ts';
-import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { startClock } from '../../kernel/clocks/clocks.ts';
+import { officePeriod } from '../../kernel/clocks/office-clocks.ts';
+import { notBy } from '../../kernel/four-eyes.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { add, sum, ZERO } from '../../money/money.ts';
-import { since, toldOnceOver } from './clocks-of-report.ts';
 import { issueAct, letterServed, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter, tellPaid } from './matter.ts';
-import { message } from './messages.ts';
+import { message, since } from './messages.ts';
 import type { PayingPayloads } from './payloads.ts';
-import { notBy, onlyIn, unless } from './refusal.ts';
+import { onlyIn, unless } from './refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
 import type { Award, RewardState } from './state.ts';
 
@@ -47,8 +48,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     apply: (t, { way, on }) => {
       const failures = [...(t.state.award?.failures ?? []), { on, way }];
       changeAward(t, { failures });
-      if (failures.length === 1)
-        startPeriod(t, { purpose: 'reach', rule: 'G3.reach', from: on, scope: 'process', whoActs: 'caseworker' });
+      if (failures.length === 1) startClock(t, 'reach', on);
       else if (!t.state.deadlines.some(({ purpose }) => purpose === 'reach')) waiveUnlessReached(t);
     },
   },
@@ -63,14 +63,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       changeAward(t, { receivedOn });
       const notice = t.state.documents.findLast(({ kind }) => kind === 'award-notice');
       letterServed(t, notice?.id, receivedOn);
-      startPeriod(t, {
-        purpose: 'claim',
-        rule: 'G3.claim',
-        from: receivedOn,
-        scope: 'process',
-        whoActs: 'reporter',
-        ...(notice === undefined ? {} : { announcedIn: notice }),
-      });
+      startClock(t, 'claim', receivedOn, notice === undefined ? {} : { announcedIn: notice });
     },
   },
   'record-claim': {
@@ -171,11 +164,25 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
 };
 
 export const payingClocks: ClockDefinitions<'notice' | 'claim' | 'reach' | 'payment' | 'recall'> = {
-  notice: toldOnceOver('notice-overdue'),
-  claim: { acts: 'period', heldBy: 'never', extendable: true, run: (t) => waiveReward(t, message('claim-lapsed')) },
-  reach: { acts: 'period', heldBy: 'never', run: waiveUnlessReached },
-  payment: toldOnceOver('payment-overdue'),
-  recall: { ...toldOnceOver('recall-overdue'), extendable: true },
+  notice: officePeriod('G3.notice', message('notice-overdue')),
+  claim: {
+    acts: 'period',
+    heldBy: 'never',
+    extendable: true,
+    counts: { rule: 'G3.claim', scope: 'process', whoActs: 'reporter' },
+    run: (t) => waiveReward(t, message('claim-lapsed')),
+  },
+  reach: {
+    acts: 'period',
+    heldBy: 'never',
+    counts: { rule: 'G3.reach', scope: 'process', whoActs: 'caseworker' },
+    run: waiveUnlessReached,
+  },
+  payment: officePeriod('G8.pay', message('payment-overdue')),
+  recall: {
+    ...officePeriod('G8.recall', message('recall-overdue'), { scope: 'stage', whoActs: 'reporter' }),
+    extendable: true,
+  },
 };
 
 export function changeAward(t: Transition, part: Partial<Award>): void {

@@ -1,26 +1,26 @@
 import { asWritten } from '../../message.ts';
 import { meetClocks } from '../../kernel/clocks/by-purpose.ts';
-import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { startClock } from '../../kernel/clocks/clocks.ts';
+import { officePeriod } from '../../kernel/clocks/office-clocks.ts';
+import { notBy } from '../../kernel/four-eyes.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { responsibleOffice } from '../../kernel/responsible-office.ts';
 import { endAct } from '../../procedures/administrative-act/issued-acts.ts';
 import { actsOfReport } from './acts.ts';
-import { isTold, toldOnceOver } from './clocks-of-report.ts';
 import { concernedBy } from './handling.ts';
 import { issueAct, issueLetter } from './issue-letter.ts';
 import { message } from './messages.ts';
 import type { ReceivingPayloads, Screening } from './payloads.ts';
-import { notBy, onlyIn, unless } from './refusal.ts';
-import { namesStaff } from './report-opening.ts';
+import { onlyIn, unless } from './refusal.ts';
+import { isTold, namesStaff } from './report-opening.ts';
 import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
 import type { RewardState } from './state.ts';
 
 /** A report is examined within five working days, and its reporter told within ten whether it is accepted. */
 export function enterReceived(t: Transition): void {
   const from = t.state.receivedOn;
-  startPeriod(t, { purpose: 'screening', rule: 'G5.screen', from, scope: 'stage', whoActs: 'caseworker' });
-  if (isTold(t.state))
-    startPeriod(t, { purpose: 'reply', rule: 'G5.reply', from, scope: 'stage', whoActs: 'caseworker' });
+  startClock(t, 'screening', from);
+  if (isTold(t.state)) startClock(t, 'reply', from);
 }
 
 /** Receipt and examination (接收、审查). */
@@ -93,8 +93,8 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
 };
 
 export const receivingClocks: ClockDefinitions<'screening' | 'reply'> = {
-  screening: toldOnceOver('screening-overdue'),
-  reply: toldOnceOver('reply-overdue'),
+  screening: officePeriod('G5.screen', message('screening-overdue'), { scope: 'stage' }),
+  reply: officePeriod('G5.reply', message('reply-overdue'), { scope: 'stage' }),
 };
 
 /** Hands facts over to the police or to discipline inspection, without who reported them. */
@@ -145,7 +145,7 @@ function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outco
   for (const caseId of caseIds)
     t.send({ to: { process: 'recovery-case', id: caseId }, event: 'report-linked', payload: { reportId } });
   if (isTold(t.state)) issueLetter(t, { kind: 'acceptance-notice', acceptedAt: at });
-  startPeriod(t, { purpose: 'handling', rule: 'G6.handle', from: t.today, scope: 'process', whoActs: 'caseworker' });
+  startClock(t, 'handling', t.today);
   t.moveTo('accepted');
 }
 

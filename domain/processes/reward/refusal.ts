@@ -1,6 +1,6 @@
-import { kernelRefusalCodes, refusingBy, type Refusal } from '../../kernel/refusal.ts';
+import { onlyIn as onlyInStages } from '../../kernel/only-in.ts';
+import { kernelRefusalCodes, refusingBy } from '../../kernel/refusal.ts';
 import { actRefusalCodes } from '../../procedures/administrative-act/act-refusal.ts';
-import type { RewardState } from './state.ts';
 import type { ExclusionCode, ReportedPart, Stage } from './vocabulary.ts';
 
 const ownRefusalCodes = [
@@ -14,15 +14,12 @@ const ownRefusalCodes = [
   'conflict-of-interest',
   'own-staff-named',
   'office-not-another',
-  'own-proposal',
   'statement-missing',
   'consent-missing',
   'report-not-reopenable',
   'report-is-stayed',
   'handlers-not-two',
   'handler-unknown',
-  'already-extended',
-  'extension-too-long',
   'finding-incomplete',
   'finding-missing',
   'nothing-proven',
@@ -53,17 +50,15 @@ const ownRefusalCodes = [
   'repayment-too-large',
   'authorship-not-proven',
 ] as const;
-type OwnRefusalCode = 'wrong-stage' | (typeof ownRefusalCodes)[number];
+type OwnRefusalCode = (typeof ownRefusalCodes)[number];
 
 /** Why a report may refuse a command. */
 export const rewardRefusalCodes = [...kernelRefusalCodes, ...actRefusalCodes, ...ownRefusalCodes] as const;
 export type RewardRefusalCode = (typeof rewardRefusalCodes)[number];
 
 interface ValuesOfRefusals {
-  'wrong-stage': { stage: Stage | 'closed'; stages: readonly Stage[] };
   'item-unknown': { part: ReportedPart; items: number };
   'speakers-too-many': { most: number };
-  'extension-too-long': { most: number };
   'exclusion-unknown': { exclusion: ExclusionCode };
   'exclusion-open': { exclusions: readonly ExclusionCode[] };
 }
@@ -75,18 +70,4 @@ export type RewardRefusals = {
 
 export const { refusal, unless } = refusingBy<RewardRefusals>();
 
-/** A command that is open in these stages only. */
-export function onlyIn(...stages: readonly Stage[]): (state: Pick<RewardState, 'stage'>) => Refusal | null {
-  return ({ stage }) =>
-    unless(
-      stages.some((each) => each === stage),
-      'wrong-stage',
-      null,
-      { stage, stages },
-    );
-}
-
-/** Nobody confirms, approves or pays what they have worked out themselves. */
-export function notBy(actor: { readonly id: string }, ...others: readonly (string | null)[]): Refusal | null {
-  return unless(!others.includes(actor.id), 'own-proposal');
-}
+export const onlyIn = onlyInStages<Stage>;

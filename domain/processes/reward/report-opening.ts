@@ -39,6 +39,17 @@ export interface ReportOpening extends ProcessOpening {
   readonly reported: { readonly part: ReportedPart; readonly item: number };
 }
 
+/** Whether there is a reporter who is told what becomes of the report. */
+export function isTold({
+  reporterIds,
+  opening,
+}: {
+  readonly reporterIds: readonly string[];
+  readonly opening: Pick<ReportOpening, 'reporter'>;
+}): boolean {
+  return reporterIds.length > 0 && opening.reporter.wantsAnswer;
+}
+
 /** Whether a report is on the agency itself: on one of its people, or on one of its offices. Those are not to look into it. */
 export function namesStaff({ subjects }: Pick<ReportOpening, 'subjects'>): boolean {
   return subjects.some(({ staffId, office }) => staffId !== null || office != null);

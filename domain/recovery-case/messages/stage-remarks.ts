@@ -1,7 +1,7 @@
 import type { Message } from '../../message.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
-import type { ClosingOutcome, Stage } from '../vocabulary.ts';
+import type { ClosingOutcome } from '../vocabulary.ts';
 
 /** The rungs of the ladder. */
 export interface StageRemarks {
@@ -28,7 +28,6 @@ export interface StageRemarks {
   'default-balance-due': { number: number };
   'default-matured-due': { number: number };
   'demand-ran-out': null;
-  'done-in-other-stages': { stage: Stage; stages: readonly Stage[] };
   'earlier-agreement-stands': null;
   'findings-with-suspicion': { findings: string; suspicion: 'fraud' | 'forged-papers' };
   'given-on': { on: PlainDate; note: string };

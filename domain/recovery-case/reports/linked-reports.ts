@@ -1,5 +1,6 @@
 import { message } from '../messages.ts';
 import { isLinked, withLink, withoutLink } from '../../kernel/process-link.ts';
+import { told } from '../../kernel/command-rule.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
@@ -42,12 +43,7 @@ export const reportCommands: CommandRules<keyof ReportPayloads> = {
       });
     },
   },
-  'report-linked': {
-    words: ({ reportId }) => message('report-named', { reportId }),
-    sentByProcess: true,
-    closed: () => null,
-    apply: link,
-  },
+  'report-linked': told({ words: ({ reportId }) => message('report-named', { reportId }), apply: link }),
 };
 
 /** The reports that belong to a case now. */

@@ -1,6 +1,6 @@
 import { termWordings } from '../terms.ts';
 import type { StageRemarks } from '../../../domain/recovery-case/messages/stage-remarks.ts';
-import { day, money, list } from '../../formats.ts';
+import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { outcomeWordings } from '../outcomes.ts';
 
@@ -102,20 +102,6 @@ export const stageRemarkSentences: Sentences<StageRemarks> = {
     zh: '催告期限届满，未全部退回。',
     en: 'The period of the demand has run out without full payment.',
     vi: 'Thời hạn đôn đốc đã hết mà chưa trả đủ.',
-  },
-  'done-in-other-stages': {
-    zh: ({ stage, stages }, writer) =>
-      `本案处于${writer.stage(stage)}阶段；此事项在以下阶段办理：${list('zh', stages.map(writer.stage))}。`,
-    en: ({ stage, stages }, writer) =>
-      `The case is in ${inSentence(writer.stage(stage))}; this is done in ${list(
-        'en',
-        stages.map((each) => inSentence(writer.stage(each))),
-      )}.`,
-    vi: ({ stage, stages }, writer) =>
-      `Vụ việc đang ở giai đoạn ${inSentence(writer.stage(stage))}; việc này thực hiện ở giai đoạn ${list(
-        'vi',
-        stages.map((each) => inSentence(writer.stage(each))),
-      )}.`,
   },
   'earlier-agreement-stands': {
     zh: '原协议继续有效：仅已到期的各期应当支付。',
@@ -285,8 +271,3 @@ export const stageRemarkSentences: Sentences<StageRemarks> = {
       `Khấu trừ ${money('vi', amount)} mỗi tháng sẽ mất ${months} tháng, quá ${most} tháng.`,
   },
 };
-
-/** A title inside a sentence. */
-function inSentence(title: string): string {
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-}

@@ -1,28 +1,10 @@
 import type { RewardRefusals } from '../../../domain/processes/reward/refusal.ts';
 import { list } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
-import { stageWordings } from '../stages.ts';
 import { exclusionWordings, reportedPartWordings } from '../terms.ts';
 
 /** Why a report may refuse a command, and what to do. */
 export const refusalSentences: Sentences<RewardRefusals> = {
-  'wrong-stage': {
-    zh: ({ stage, stages }) =>
-      `举报现处于“${stageWordings[stage].zh}”阶段；此项仅可在下列阶段办理：${list(
-        'zh',
-        stages.map((each) => stageWordings[each].zh),
-      )}。`,
-    en: ({ stage, stages }) =>
-      `The report stands in "${stageWordings[stage].en}"; this is done in: ${list(
-        'en',
-        stages.map((each) => stageWordings[each].en),
-      )}.`,
-    vi: ({ stage, stages }) =>
-      `Tố giác đang ở giai đoạn “${stageWordings[stage].vi}”; việc này chỉ làm ở giai đoạn: ${list(
-        'vi',
-        stages.map((each) => stageWordings[each].vi),
-      )}.`,
-  },
   'subject-missing': { zh: '请写明被举报人。', en: 'Say who is reported.', vi: 'Hãy ghi rõ ai bị tố giác.' },
   'item-unknown': {
     zh: ({ part, items }) => `“${reportedPartWordings[part].zh}”仅有第1项至第${items}项。`,
@@ -65,11 +47,6 @@ export const refusalSentences: Sentences<RewardRefusals> = {
     en: 'That office is responsible for the report already: name another one.',
     vi: 'Cơ quan đó đang phụ trách tố giác này: hãy chọn cơ quan khác.',
   },
-  'own-proposal': {
-    zh: '须由提出意见以外的人员办理。',
-    en: 'Somebody else than whoever proposed it has to do this.',
-    vi: 'Phải do người khác với người đề xuất thực hiện.',
-  },
   'statement-missing': {
     zh: '请登记举报内容，并由另一人员复核。',
     en: 'Record what is reported, and have another person read it again.',
@@ -95,16 +72,6 @@ export const refusalSentences: Sentences<RewardRefusals> = {
     zh: '办结意见由两名办理人员之一提出。',
     en: 'One of its two handlers concludes a report.',
     vi: 'Kết luận do một trong hai người giải quyết đề xuất.',
-  },
-  'already-extended': {
-    zh: '办理期限已经延长过，或者已经届满。',
-    en: 'The period has been extended before, or is over.',
-    vi: 'Thời hạn đã được gia hạn hoặc đã hết.',
-  },
-  'extension-too-long': {
-    zh: ({ most }) => `延长最多${most}个工作日。`,
-    en: ({ most }) => `Extend it by 1 to ${most} working days.`,
-    vi: ({ most }) => `Gia hạn nhiều nhất ${most} ngày làm việc.`,
   },
   'finding-incomplete': {
     zh: '请对每项举报内容分别认定。',

@@ -1,9 +1,8 @@
 import type { RewardRemarks } from '../../../domain/processes/reward/messages.ts';
-import { day, money } from '../../formats.ts';
+import { money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { documentWordings } from '../documents.ts';
 import { outcomeWordings } from '../outcomes.ts';
-import { stageWordings } from '../stages.ts';
 import { actWordings, channelWordings, earlierDayWordings, findingWordings, reporterKindWordings } from '../terms.ts';
 
 /** What a report says of its course, and what it asks people to look at. */
@@ -63,21 +62,6 @@ export const remarkSentences: Sentences<RewardRemarks> = {
       `Report closed: ${outcomeWordings[outcome].en}${because === null ? '' : ` (${say(because)})`}.`,
     vi: ({ outcome, because }, { say }) =>
       `Kết thúc tố giác: ${outcomeWordings[outcome].vi}${because === null ? '' : ` (${say(because)})`}.`,
-  },
-  'report-closed-on': {
-    zh: ({ on, outcome }) => `已于${day('zh', on)}结案：${outcomeWordings[outcome].zh}。`,
-    en: ({ on, outcome }) => `Closed on ${day('en', on)}: ${outcomeWordings[outcome].en}.`,
-    vi: ({ on, outcome }) => `Kết thúc ngày ${day('vi', on)}: ${outcomeWordings[outcome].vi}.`,
-  },
-  'report-stands-in': {
-    zh: ({ stage }) => `处于“${stageWordings[stage].zh}”阶段。`,
-    en: ({ stage }) => `Stands in "${stageWordings[stage].en}".`,
-    vi: ({ stage }) => `Đang ở giai đoạn “${stageWordings[stage].vi}”.`,
-  },
-  'report-waits': {
-    zh: ({ stage, since }) => `自${day('zh', since)}起处于“${stageWordings[stage].zh}”阶段，尚待办理。`,
-    en: ({ stage, since }) => `The report has stood in "${stageWordings[stage].en}" since ${day('en', since)}.`,
-    vi: ({ stage, since }) => `Tố giác ở giai đoạn “${stageWordings[stage].vi}” từ ngày ${day('vi', since)}.`,
   },
   'found-to-be': {
     zh: ({ finding }) => `举报内容${findingWordings[finding].zh}`,
