@@ -32,7 +32,7 @@ export type CaseSearchAttribute = keyof typeof caseSearchAttributes;
 const longestKeyword = 255;
 
 /** The case number (案号), as Temporal shows it. */
-export const caseNumberAttribute = defineSearchAttributeKey('CaseNumber', 'KEYWORD');
+export const processNumberAttribute = defineSearchAttributeKey('CaseNumber', 'KEYWORD');
 
 const keyword = (name: CaseSearchAttribute, value: string): SearchAttributePair => ({
   key: defineSearchAttributeKey(name, 'KEYWORD'),

@@ -54,7 +54,9 @@ export function openLosses(dataSource: DataSource): Promise<readonly OpenLoss[]>
   );
 }
 
-async function manifestsOf(folder: string, caseNumber: string): Promise<readonly Manifest[]> {
-  const names = (await readdir(folder)).filter((name) => name.startsWith(`${caseNumber}-`) && name.endsWith('.json'));
+async function manifestsOf(folder: string, processNumber: string): Promise<readonly Manifest[]> {
+  const names = (await readdir(folder)).filter(
+    (name) => name.startsWith(`${processNumber}-`) && name.endsWith('.json'),
+  );
   return Promise.all(names.map(async (name) => manifest.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))));
 }

@@ -146,7 +146,7 @@ describe('document production', () => {
       particulars: { kind: 'notice-to-return' },
       id: 'W1',
       processId,
-      caseNumber: number,
+      processNumber: number,
       number: `${number}-01`,
       ...part,
     };

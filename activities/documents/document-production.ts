@@ -110,7 +110,7 @@ export class DocumentProduction implements DocumentActivities {
     const content = await files.read(file);
     const receipt = await dispatch.send({
       number: row.number,
-      caseNumber: request.caseNumber,
+      processNumber: request.processNumber,
       revision: row.revision,
       kind: row.kind,
       sha256: file.sha256,

@@ -11,10 +11,10 @@ import { deliveredTo } from './templates/passages/delivery.ts';
 import { recoveryCaseLetters } from './templates/registry.ts';
 
 /** What people have written, and what the sample's people and documents are called: all of it is printed as it is. */
-function givenIn({ caseNumber, number, addressees, estates = [], person, claimPeriods, particulars }: DocumentRequest) {
+function givenIn({ processNumber, number, addressees, estates = [], person, claimPeriods, particulars }: DocumentRequest) {
   const codes = [...claimPeriods, particulars].flatMap((part) => ('benefitCode' in part ? [part.benefitCode] : []));
   const written = [addressees, estates, person, particulars].flatMap(writtenIn).map(({ text }) => text);
-  return [number, caseNumber, ...codes, ...written];
+  return [number, processNumber, ...codes, ...written];
 }
 
 /** What of a letter is not Chinese, or refers to it as nothing but a document; what is given aside. */

@@ -8,7 +8,7 @@ import {
 import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
 import type { ProcessInput } from '../../contracts/process.ts';
-import { caseNumberAttribute } from '../../contracts/search-attributes.ts';
+import { processNumberAttribute } from '../../contracts/search-attributes.ts';
 import type { NumberSeries } from '../../database/offices/case-numbers.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { attempt, attemptOpening, type Attempt } from '../../domain/kernel/attempt.ts';
@@ -144,7 +144,7 @@ export class RunningProcesses<P extends ProcessTypes<P>> {
     return this.#soon(async () => {
       const numbers: string[] = [];
       for await (const { typedSearchAttributes } of this.#client.workflow.list({ query, pageSize: numbersAtOnce })) {
-        const number = typedSearchAttributes.get(caseNumberAttribute);
+        const number = typedSearchAttributes.get(processNumberAttribute);
         if (number !== undefined) numbers.push(number);
         if (numbers.length >= numbersAtOnce) break;
       }

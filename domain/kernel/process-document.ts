@@ -27,7 +27,7 @@ export interface ProcessDocumentRequest {
   readonly id: string;
   readonly processId: string;
   /** Number of the process, as people use it. */
-  readonly caseNumber: string;
+  readonly processNumber: string;
   readonly kind: string;
   /** Number printed on the document (文号). */
   readonly number: string;

@@ -89,7 +89,7 @@ function requestOf(t: Transition, document: IssuedDocument, content: DocumentCon
   return {
     id: document.id,
     processId: opening.processId,
-    caseNumber: opening.number,
+    processNumber: opening.number,
     kind: document.kind,
     number: document.number,
     templateVersion: currentTemplateVersion,

@@ -161,7 +161,7 @@ export function letter(kind: DocumentKind, parts: LetterParts): DocumentRequest 
   return {
     id: `document-${kind}`,
     processId: '0196f000-0000-7000-8000-000000000001',
-    caseNumber: processNumber('dayu', 2026, 7),
+    processNumber: processNumber('dayu', 2026, 7),
     kind,
     templateVersion: 1,
     issuedOn: openedOn,

@@ -49,11 +49,11 @@ export const letters: Letters = {
         {
           kind: 'question',
           templateVersion: 1,
-          compose: ({ office, number, caseNumber, issuedOn, subject, askedOf }) => ({
+          compose: ({ office, number, processNumber, issuedOn, subject, askedOf }) => ({
             issuer: office.name,
             title: '询问函',
             number,
-            matter: { label: '询问编号', value: caseNumber },
+            matter: { label: '询问编号', value: processNumber },
             addressees: [{ name: askedOf, note: null }],
             opening: [paragraph(subject)],
             sections: [],

@@ -106,9 +106,9 @@ export const inquiry: ProcessDefinition<Inquiry> = {
   stages: {
     asked: {
       enter: (t) => {
-        const { processId: caseId, number: caseNumber, office, subject, askedOf } = t.state.opening;
-        const issued = { id: 'W1', kind: 'question', number: `${caseNumber}-01`, issuedOn: t.today } as const;
-        t.putDocument({ ...issued, processId: caseId, caseNumber, templateVersion: 1, office, subject, askedOf });
+        const { processId: caseId, number: processNumber, office, subject, askedOf } = t.state.opening;
+        const issued = { id: 'W1', kind: 'question', number: `${processNumber}-01`, issuedOn: t.today } as const;
+        t.putDocument({ ...issued, processId: caseId, processNumber, templateVersion: 1, office, subject, askedOf });
         t.change({ documents: [{ ...issued, toBeServed: false, servedOn: null, serviceWay: null }] });
         startPeriod(t, { purpose: 'reply', rule: 'A18', from: t.today, scope: 'stage', whoActs: 'caseworker' });
       },

@@ -54,7 +54,7 @@ const sentences: Sentences<KernelMessages & MatterMessages> = {
     en: ({ numbers }) => `Waiting for reports accepted before them: ${list('en', numbers)}.`,
     vi: ({ numbers }) => `Chờ các tố giác được thụ lý trước: ${list('vi', numbers)}.`,
   },
-  'said:report': {
+  'report-of-matter': {
     zh: ({ number }) => `${number}。`,
     en: ({ number }) => `${number}.`,
     vi: ({ number }) => `${number}.`,

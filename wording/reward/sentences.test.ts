@@ -44,8 +44,8 @@ const samples: Readonly<Record<string, MessageValue>> = {
 
 /** Where the same name stands for something else. */
 const ofMessage: Readonly<Record<string, Readonly<Record<string, MessageValue>>>> = {
-  'said:award-granted': { amount: { amount: 250_000, currency: 'CNY' } },
-  'said:screen': { outcome: 'accept' },
+  'granted-as': { amount: { amount: 250_000, currency: 'CNY' } },
+  'screened-as': { outcome: 'accept' },
 };
 
 const amounts = new Set(['amount', 'byTable', 'loss', 'possibleLoss', 'newPart']);
@@ -95,4 +95,4 @@ describe.each([
 });
 
 /** Sentences that are nothing but their values. */
-const wordless = new Set(['said:report', 'said:assign-handlers', 'said:loss-established']);
+const wordless = new Set(['report-of-matter', 'handlers-are', 'loss-of-case']);

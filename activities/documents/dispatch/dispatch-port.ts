@@ -2,7 +2,7 @@
 export interface OutgoingLetter {
   /** Number printed on the document (文号); identifies it everywhere. */
   readonly number: string;
-  readonly caseNumber: string;
+  readonly processNumber: string;
   /** Of the case, at which it was asked for. */
   readonly revision: number;
   /** What it is, by its name in the definition of its kind of process. */

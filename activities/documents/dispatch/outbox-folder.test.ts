@@ -12,7 +12,7 @@ function letter(text: string, part: Partial<OutgoingLetter> = {}): OutgoingLette
   const content = Buffer.from(text);
   return {
     number,
-    caseNumber: 'DAYU-2026-000001',
+    processNumber: 'DAYU-2026-000001',
     revision: 2,
     kind: 'notice-to-return',
     sha256: createHash('sha256').update(content).digest('hex'),
@@ -42,7 +42,7 @@ describe('outbox folder', () => {
     expect(JSON.parse(await readFile(inFolder(`${number}.json`), 'utf8'))).toEqual({
       number,
       kind: 'notice-to-return',
-      caseNumber: 'DAYU-2026-000001',
+      processNumber: 'DAYU-2026-000001',
       revision: 2,
       sha256: sent.sha256,
       size: 8,

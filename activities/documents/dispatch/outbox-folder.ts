@@ -10,7 +10,7 @@ import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch-p
 const manifestSchema = z.object({
   number: z.string(),
   kind: z.string(),
-  caseNumber: z.string(),
+  processNumber: z.string(),
   /** At which the case asked for it: tells of steps that the record has lost. */
   revision: z.number().int(),
   sha256: z.string(),
@@ -73,7 +73,7 @@ function manifestOf(letter: OutgoingLetter, created: Date): Manifest {
   return {
     number: letter.number,
     kind: letter.kind,
-    caseNumber: letter.caseNumber,
+    processNumber: letter.processNumber,
     revision: letter.revision,
     sha256: letter.sha256,
     size: letter.content.byteLength,

@@ -26,7 +26,7 @@ function wordingOf(request: DocumentRequest): string {
 /** The same without what people have written, which is printed as they wrote it, and without the number of the case. */
 function ownWordingOf(request: DocumentRequest): string {
   const written = [...writtenIn(request.particulars), ...writtenIn([request.person, request.addressees])];
-  return [request.caseNumber, ...written.map(({ text }) => text)].reduce(
+  return [request.processNumber, ...written.map(({ text }) => text)].reduce(
     (wording, text) => wording.replaceAll(text, '某'),
     wordingOf(request),
   );
@@ -75,7 +75,7 @@ describe('every letter', () => {
     expect(recoveryCaseLetters.compose(request)).toMatchObject({
       title: documentWordings[request.kind].zh,
       number: request.number,
-      matter: { label: '案号', value: request.caseNumber },
+      matter: { label: '案号', value: request.processNumber },
       issuer: expect.stringMatching(/社会保险服务中心|人力资源和社会保障局|社会保险事业管理服务中心/),
       issuedOn: request.issuedOn,
       contact: expect.arrayContaining([{ label: '电话', value: request.office.telephone }]),

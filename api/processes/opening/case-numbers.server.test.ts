@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { z } from 'zod';
 import { recoveryCaseWorkflow } from '../../../contracts/recovery-case.ts';
-import { caseNumberAttribute } from '../../../contracts/search-attributes.ts';
+import { processNumberAttribute } from '../../../contracts/search-attributes.ts';
 import { processNumber } from '../../../domain/kernel/process-number.ts';
 import { createDatabase, type TestDatabase } from '../../../tests/harness/database.ts';
 import { RestClient } from '../../../tests/harness/rest-client.ts';
@@ -87,7 +87,7 @@ it('goes by no number that was not given here', async () => {
     await temporal.client.workflow.start(recoveryCaseWorkflow, {
       taskQueue: caseTaskQueue,
       workflowId: uniqueName('case-of-other-office'),
-      typedSearchAttributes: [{ key: caseNumberAttribute, value }],
+      typedSearchAttributes: [{ key: processNumberAttribute, value }],
     });
   await untilTemporalShows(foreign.length);
 
@@ -148,7 +148,7 @@ it('gives no number twice where more were lost than it looks at together', async
     await temporal.client.workflow.start(recoveryCaseWorkflow, {
       taskQueue: caseTaskQueue,
       workflowId: uniqueName('case-of-lost-record'),
-      typedSearchAttributes: [{ key: caseNumberAttribute, value }],
+      typedSearchAttributes: [{ key: processNumberAttribute, value }],
     });
   await untilTemporalShows(231);
 

@@ -9,7 +9,7 @@ import type { CommandRules, ReportOfMatter, Transition } from './state.ts';
 /** What reports tell their matter, which alone grants: in the order of acceptance, up to what all awards may be together. */
 export const matterCommands: CommandRules<keyof EventsForMatter> = {
   'report-accepted': told({
-    words: ({ number }) => message('said:report', { number }),
+    words: ({ number }) => message('report-of-matter', { number }),
     apply: (t, report) => {
       const undecided = { standing: 'accepted', hasPlace: false, onNewPart: false, basis: null, amount: ZERO } as const;
       const reports = [...t.state.reports.filter(others(report)), { ...report, ...undecided }];
@@ -19,11 +19,11 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
     },
   }),
   'report-kept-from': told({
-    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
+    words: ({ reportId }, t) => message('report-of-matter', { number: numberOf(t, reportId) }),
     apply: (t, { reportId, keptFrom }) => change(t, reportId, { keptFrom }),
   }),
   'award-asked': told({
-    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
+    words: ({ reportId }, t) => message('report-of-matter', { number: numberOf(t, reportId) }),
     apply: (t, { reportId, basis, onNewPart }) => {
       const before = t.state.reports.find((each) => each.reportId === reportId);
       if (before?.standing === 'left' && !before.hasPlace)
@@ -33,11 +33,11 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
     },
   }),
   'award-paid': told({
-    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
+    words: ({ reportId }, t) => message('report-of-matter', { number: numberOf(t, reportId) }),
     apply: (t, { reportId }) => change(t, reportId, { standing: 'paid' }),
   }),
   'report-left': told({
-    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
+    words: ({ reportId }, t) => message('report-of-matter', { number: numberOf(t, reportId) }),
     apply: (t, { reportId, keepsPlace }) => {
       change(t, reportId, { standing: 'left', hasPlace: keepsPlace, amount: ZERO });
       const { consequences } = t.state;
@@ -46,7 +46,7 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
     },
   }),
   'basis-corrected': told({
-    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
+    words: ({ reportId }, t) => message('report-of-matter', { number: numberOf(t, reportId) }),
     apply: (t, { reportId, basis }) => {
       change(t, reportId, { basis });
       const { rewards } = t.settings;

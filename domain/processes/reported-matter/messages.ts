@@ -11,7 +11,7 @@ export interface MatterMessages {
   'reports-go-on': null;
   'reports-wait': { numbers: readonly string[] };
   /** Number of the report that a command is about. */
-  'said:report': { number: string };
+  'report-of-matter': { number: string };
 }
 
 /** Something that a reported matter may say. */

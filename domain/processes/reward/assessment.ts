@@ -20,7 +20,7 @@ import type { ExclusionCode } from './vocabulary.ts';
 /** Whether a report earns a reward, and how much (奖励认定). */
 export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-granted' | 'award-denied'> = {
   'record-exclusion': {
-    words: ({ code, reason }) => message('said:exclusion', { exclusion: code, reason }),
+    words: ({ code, reason }) => message('exclusion-because', { exclusion: code, reason }),
     by: ['reward-officer'],
     closed: onlyIn('assessment'),
     check: (state, { code, knownOn }) =>
@@ -35,14 +35,14 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
     apply: (t, { code }) => exclude(t, code, t.givenBy?.id ?? null),
   },
   'lift-exclusion': {
-    words: ({ code, reason }) => message('said:exclusion', { exclusion: code, reason }),
+    words: ({ code, reason }) => message('exclusion-because', { exclusion: code, reason }),
     by: ['reward-officer'],
     closed: onlyIn('assessment'),
     check: (state, { code }) => knownExclusion(state, code),
     apply: (t, { code }) => t.change({ exclusions: t.state.exclusions.filter((each) => each.code !== code) }),
   },
   'refuse-reward': {
-    words: ({ code, reason }) => message('said:exclusion', { exclusion: code, reason }),
+    words: ({ code, reason }) => message('exclusion-because', { exclusion: code, reason }),
     by: ['head'],
     closed: onlyIn('assessment'),
     check: (state, { code }, _moment, actor) =>
@@ -59,7 +59,7 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
   },
   'propose-award': {
     words: ({ level, newPart }, t) =>
-      message('said:propose-award', { level, newPart: newPart === null ? null : t.amount(newPart) }),
+      message('award-of-level', { level, newPart: newPart === null ? null : t.amount(newPart) }),
     by: ['reward-officer'],
     closed: (state) => firstRefusal(onlyIn('assessment')(state), noExclusionOpen(state), lossIsKnown(state)),
     check: ({ finding }, payload) => (finding === null ? refusal('finding-missing') : levelFits(finding, payload)),
@@ -74,7 +74,7 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
     },
   },
   'review-award': {
-    words: (given) => message('said:review-award', given),
+    words: (given) => message('reviewed-as', given),
     by: ['legal-reviewer'],
     closed: isProposed,
     check: ({ proposal }, _payload, _moment, actor) => notBy(actor, proposal?.proposedBy ?? null),
@@ -112,12 +112,11 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
     },
   },
   'award-granted': told({
-    words: ({ amount, byTable }, t) =>
-      message('said:award-granted', { amount: t.amount(amount), byTable: t.amount(byTable) }),
+    words: ({ amount, byTable }, t) => message('granted-as', { amount: t.amount(amount), byTable: t.amount(byTable) }),
     apply: granted,
   }),
   'award-denied': told({
-    words: ({ reason: denial }) => message('said:award-denied', { denial }),
+    words: ({ reason: denial }) => message('denied-because', { denial }),
     apply: (t, { reason }) => {
       if (t.state.stage !== 'granting') return;
       t.change({ award: null });

@@ -25,7 +25,7 @@ const extension = extendedOnce<Reward>('handling', 'G6.extend');
 /** Handling and conclusion (办理、办结). */
 export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
   'assign-handlers': {
-    words: (given) => message('said:assign-handlers', given),
+    words: (given) => message('handlers-are', given),
     by: ['head'],
     closed: onlyIn('accepted', 'handling', 'stayed'),
     check: (state, { handlers }) =>
@@ -43,7 +43,7 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
     },
   },
   stay: {
-    words: ({ reason, on }) => message('said:from-day', { on, words: reason }),
+    words: ({ reason, on }) => message('from-day-on', { on, words: reason }),
     by: ['head'],
     closed: onlyIn('handling'),
     check: ({ acceptance }, { on }, moment) => happened(on, 'on', moment, since(acceptance?.on, 'acceptance')),
@@ -54,7 +54,7 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
     },
   },
   resume: {
-    words: ({ reason, on }) => message('said:from-day', { on, words: reason }),
+    words: ({ reason, on }) => message('from-day-on', { on, words: reason }),
     by: ['head'],
     closed: onlyIn('stayed'),
     check: ({ stayedSince }, { on }, moment) => happened(on, 'on', moment, since(stayedSince, 'stay')),
@@ -66,7 +66,7 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
   },
   extend: {
     ...extension,
-    words: (given) => message('said:extend', given),
+    words: (given) => message('extended-by', given),
     by: ['head'],
     closed: (state) => firstRefusal(onlyIn('accepted', 'handling')(state), extension.closed(state)),
   },
@@ -79,7 +79,7 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
   },
   conclude: {
     words: ({ finding, loss, possibleLoss }, t) =>
-      message('said:conclude', { finding, loss: t.amount(loss), possibleLoss: t.amount(possibleLoss) }),
+      message('concluded-as', { finding, loss: t.amount(loss), possibleLoss: t.amount(possibleLoss) }),
     by: ['handler'],
     closed: onlyIn('handling'),
     check: ({ handlers }, conclusion, _moment, actor) =>
@@ -129,7 +129,7 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
   },
   'correct-loss': {
     words: ({ loss, possibleLoss, reason }, t) =>
-      message('said:correct-loss', { loss: t.amount(loss), possibleLoss: t.amount(possibleLoss), reason }),
+      message('loss-is-now', { loss: t.amount(loss), possibleLoss: t.amount(possibleLoss), reason }),
     by: ['handler'],
     onceClosed: 'while-nothing-waits',
     closed: ({ finding }) => unless(finding?.confirmedOn != null && isProven(finding.kind), 'nothing-proven'),

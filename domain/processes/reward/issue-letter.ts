@@ -62,7 +62,7 @@ export function issueLetter(
   t.putDocument({
     ...document,
     processId: opening.processId,
-    caseNumber: opening.number,
+    processNumber: opening.number,
     templateVersion,
     office: responsibleOffice(t.state),
     reporterIds: nature.toReporter === true ? reporterIds : [],

@@ -99,7 +99,7 @@ export interface PrintedAward {
 export interface ReportLetter<Text = string> {
   readonly id: string;
   readonly processId: string;
-  readonly caseNumber: string;
+  readonly processNumber: string;
   readonly kind: LetterKind;
   readonly number: string;
   readonly templateVersion: number;

@@ -14,14 +14,14 @@ import { isProven } from './vocabulary.ts';
 /** The loss as others establish or correct it, and what the matter makes of that. */
 export const lossCommands: CommandRules<keyof LossEvents | 'award-corrected'> = {
   'loss-established': told({
-    words: ({ loss }, t) => message('said:loss-established', { loss: t.amount(loss) }),
+    words: ({ loss }, t) => message('loss-of-case', { loss: t.amount(loss) }),
     apply: (t, { caseId, loss }) => {
       t.change({ cases: [...otherCases(t.state, caseId), { caseId, loss }] });
       takeLossOfCases(t);
     },
   }),
   'case-unlinked': told({
-    words: ({ caseId }) => message('said:case-unlinked', { caseId }),
+    words: ({ caseId }) => message('case-named', { caseId }),
     apply: (t, { caseId }) => {
       const before = lossOfCases(t.state);
       t.change({ cases: otherCases(t.state, caseId) });
@@ -30,7 +30,7 @@ export const lossCommands: CommandRules<keyof LossEvents | 'award-corrected'> = 
     },
   }),
   'award-corrected': told({
-    words: ({ byTable }, t) => message('said:award-corrected', { byTable: t.amount(byTable) }),
+    words: ({ byTable }, t) => message('award-by-table', { byTable: t.amount(byTable) }),
     apply: corrected,
   }),
 };

@@ -71,23 +71,23 @@ export interface RewardRemarks extends OverdueMessages {
 
 /** What was said with a command, beyond its name; `words`, `reason` and the like as people wrote them. */
 export interface SaidWithCommands {
-  'said:screen': { outcome: Screening['outcome'] };
-  'said:route-up': { to: UpperAuthority; authority: string; reason: string };
-  'said:assign-handlers': { handlers: readonly string[] };
-  'said:from-day': { on: PlainDate; words: string };
-  'said:extend': { workingDays: number; reason: string };
-  'said:conclude': { finding: FindingKind; loss: Money; possibleLoss: Money };
-  'said:correct-loss': { loss: Money; possibleLoss: Money; reason: string };
-  'said:exclusion': { exclusion: ExclusionCode; reason: string };
-  'said:propose-award': { level: 1 | 2 | null; newPart: Money | null };
-  'said:review-award': { agrees: boolean; note: string };
-  'said:award-granted': { amount: Money; byTable: Money };
-  'said:award-denied': { denial: Denial };
-  'said:loss-established': { loss: Money };
-  'said:case-unlinked': { caseId: string };
-  'said:award-corrected': { byTable: Money };
-  'said:sent-by': { on: PlainDate; way: string };
-  'said:record-claim': { on: PlainDate; accounts: number };
-  'said:revoke-award': { ground: RevocationGround; reason: string };
-  'said:record-repayment': { on: PlainDate; amount: Money; reference: string };
+  'screened-as': { outcome: Screening['outcome'] };
+  'routed-up-to': { to: UpperAuthority; authority: string; reason: string };
+  'handlers-are': { handlers: readonly string[] };
+  'from-day-on': { on: PlainDate; words: string };
+  'extended-by': { workingDays: number; reason: string };
+  'concluded-as': { finding: FindingKind; loss: Money; possibleLoss: Money };
+  'loss-is-now': { loss: Money; possibleLoss: Money; reason: string };
+  'exclusion-because': { exclusion: ExclusionCode; reason: string };
+  'award-of-level': { level: 1 | 2 | null; newPart: Money | null };
+  'reviewed-as': { agrees: boolean; note: string };
+  'granted-as': { amount: Money; byTable: Money };
+  'denied-because': { denial: Denial };
+  'loss-of-case': { loss: Money };
+  'case-named': { caseId: string };
+  'award-by-table': { byTable: Money };
+  'sent-by-way': { on: PlainDate; way: string };
+  'claimed-to-accounts': { on: PlainDate; accounts: number };
+  'revoked-because': { ground: RevocationGround; reason: string };
+  'repaid-of': { on: PlainDate; amount: Money; reference: string };
 }

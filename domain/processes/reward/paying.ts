@@ -22,7 +22,7 @@ type Claim = NonNullable<Award['claim']>;
 /** Notice, claim, payment and recall (通知、申领、发放、追回). */
 export const payingCommands: CommandRules<keyof PayingPayloads> = {
   'send-notice': {
-    words: ({ way, sentOn }) => message('said:sent-by', { on: sentOn, way }),
+    words: ({ way, sentOn }) => message('sent-by-way', { on: sentOn, way }),
     by: ['reward-officer'],
     closed: onlyIn('awarded'),
     check: ({ award }, { sentOn }, moment) =>
@@ -34,7 +34,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     },
   },
   'record-contact-failure': {
-    words: ({ way, on }) => message('said:sent-by', { on, way }),
+    words: ({ way, on }) => message('sent-by-way', { on, way }),
     by: ['reward-officer'],
     closed: (state) => firstRefusal(onlyIn('awarded', 'notified')(state), notReceived(state)),
     check: ({ award }, { way, on }, moment) => {
@@ -67,7 +67,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     },
   },
   'record-claim': {
-    words: ({ claimedOn, accounts }) => message('said:record-claim', { on: claimedOn, accounts: accounts.length }),
+    words: ({ claimedOn, accounts }) => message('claimed-to-accounts', { on: claimedOn, accounts: accounts.length }),
     by: ['reward-officer'],
     onceClosed: 'while-nothing-waits',
     closed: (state) => (isWaived(state) ? null : firstRefusal(isOpen(state), onlyIn('notified', 'claimed')(state))),
@@ -119,7 +119,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     },
   },
   'revoke-award': {
-    words: (given) => message('said:revoke-award', given),
+    words: (given) => message('revoked-because', given),
     by: ['head'],
     onceClosed: 'while-nothing-waits',
     closed: (state) =>
@@ -148,7 +148,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
   },
   'record-repayment': {
     words: ({ paidOn, amount, reference }, t) =>
-      message('said:record-repayment', { on: paidOn, amount: t.amount(amount), reference }),
+      message('repaid-of', { on: paidOn, amount: t.amount(amount), reference }),
     by: ['finance'],
     closed: onlyIn('revoked'),
     check: ({ award }, { paidOn, amount }, moment) =>

@@ -41,7 +41,7 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
     },
   },
   screen: {
-    words: ({ outcome }) => message('said:screen', { outcome }),
+    words: ({ outcome }) => message('screened-as', { outcome }),
     by: ['intake'],
     closed: (state) => firstRefusal(onlyIn('received')(state), staffOnlyRoutedUp(state)),
     check: (state, screening) => {
@@ -60,7 +60,7 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
     },
   },
   'route-up': {
-    words: ({ to, authority, reason }) => message('said:route-up', { to, authority, reason }),
+    words: ({ to, authority, reason }) => message('routed-up-to', { to, authority, reason }),
     by: ['head'],
     closed: onlyIn('received', 'accepted', 'handling'),
     check: (state, { office }) =>

@@ -3,5 +3,5 @@ import type { PoliceResult } from '../police/referral.ts';
 
 /** Referral to the police. */
 export interface PoliceMessages {
-  'said:record-police-report': { on: PlainDate; result: PoliceResult; words: string };
+  'police-report-of': { on: PlainDate; result: PoliceResult; words: string };
 }

@@ -47,7 +47,7 @@ export const policeFilingCommands: CommandRules<
     },
   },
   'record-police-report': {
-    words: ({ reportedOn, result, words }) => message('said:record-police-report', { on: reportedOn, result, words }),
+    words: ({ reportedOn, result, words }) => message('police-report-of', { on: reportedOn, result, words }),
     onHold: true,
     closed: referralMustBe('filed', 'prosecuted'),
     check: (state, { reportedOn }, moment) => stepHappened(state, reportedOn, 'reportedOn', moment),

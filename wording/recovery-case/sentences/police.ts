@@ -5,7 +5,7 @@ import { policeResultWordings } from '../police-results.ts';
 
 /** Referral to the police. */
 export const policeSentences: Sentences<PoliceMessages> = {
-  'said:record-police-report': {
+  'police-report-of': {
     zh: ({ on, result, words }) => `${day('zh', on)}：${policeResultWordings[result].zh}。${words}`,
     en: ({ on, result, words }) => `On ${day('en', on)}: ${policeResultWordings[result].en}. ${words}`,
     vi: ({ on, result, words }) => `Ngày ${day('vi', on)}: ${policeResultWordings[result].vi}. ${words}`,

@@ -11,32 +11,32 @@ import {
 
 /** What people, and other processes, have said with a command. */
 export const saidWithCommands: Sentences<SaidWithCommands> = {
-  'said:screen': {
+  'screened-as': {
     zh: ({ outcome }) => `${screeningWordings[outcome].zh}。`,
     en: ({ outcome }) => `${screeningWordings[outcome].en}.`,
     vi: ({ outcome }) => `${screeningWordings[outcome].vi}.`,
   },
-  'said:route-up': {
+  'routed-up-to': {
     zh: ({ to, authority, reason }) => `${authority}（${upperAuthorityWordings[to].zh}）。${reason}`,
     en: ({ to, authority, reason }) => `to ${authority} (${upperAuthorityWordings[to].en}). ${reason}`,
     vi: ({ to, authority, reason }) => `đến ${authority} (${upperAuthorityWordings[to].vi}). ${reason}`,
   },
-  'said:assign-handlers': {
+  'handlers-are': {
     zh: ({ handlers }) => `${list('zh', handlers)}。`,
     en: ({ handlers }) => `${list('en', handlers)}.`,
     vi: ({ handlers }) => `${list('vi', handlers)}.`,
   },
-  'said:from-day': {
+  'from-day-on': {
     zh: ({ on, words }) => `自${day('zh', on)}起。${words}`,
     en: ({ on, words }) => `from ${day('en', on)}. ${words}`,
     vi: ({ on, words }) => `từ ngày ${day('vi', on)}. ${words}`,
   },
-  'said:extend': {
+  'extended-by': {
     zh: ({ workingDays, reason }) => `延长${workingDays}个工作日。${reason}`,
     en: ({ workingDays, reason }) => `by ${workingDays} working days. ${reason}`,
     vi: ({ workingDays, reason }) => `thêm ${workingDays} ngày làm việc. ${reason}`,
   },
-  'said:conclude': {
+  'concluded-as': {
     zh: ({ finding, loss, possibleLoss }) =>
       `${findingWordings[finding].zh}；损失${money('zh', loss)}，可能造成的损失${money('zh', possibleLoss)}。`,
     en: ({ finding, loss, possibleLoss }) =>
@@ -44,7 +44,7 @@ export const saidWithCommands: Sentences<SaidWithCommands> = {
     vi: ({ finding, loss, possibleLoss }) =>
       `${findingWordings[finding].vi}; thiệt hại ${money('vi', loss)}, thiệt hại có thể xảy ra ${money('vi', possibleLoss)}.`,
   },
-  'said:correct-loss': {
+  'loss-is-now': {
     zh: ({ loss, possibleLoss, reason }) =>
       `损失${money('zh', loss)}，可能造成的损失${money('zh', possibleLoss)}。${reason}`,
     en: ({ loss, possibleLoss, reason }) =>
@@ -52,12 +52,12 @@ export const saidWithCommands: Sentences<SaidWithCommands> = {
     vi: ({ loss, possibleLoss, reason }) =>
       `thiệt hại ${money('vi', loss)}, thiệt hại có thể xảy ra ${money('vi', possibleLoss)}. ${reason}`,
   },
-  'said:exclusion': {
+  'exclusion-because': {
     zh: ({ exclusion, reason }) => `${exclusionWordings[exclusion].zh}。${reason}`,
     en: ({ exclusion, reason }) => `${exclusionWordings[exclusion].en}. ${reason}`,
     vi: ({ exclusion, reason }) => `${exclusionWordings[exclusion].vi}. ${reason}`,
   },
-  'said:propose-award': {
+  'award-of-level': {
     zh: ({ level, newPart }) =>
       `${level === null ? '尚无损失' : `${level === 1 ? '一' : '二'}级`}${newPart === null ? '' : `，新增部分${money('zh', newPart)}`}。`,
     en: ({ level, newPart }) =>
@@ -65,12 +65,12 @@ export const saidWithCommands: Sentences<SaidWithCommands> = {
     vi: ({ level, newPart }) =>
       `${level === null ? 'chưa có thiệt hại' : `mức ${level}`}${newPart === null ? '' : `, phần mới ${money('vi', newPart)}`}.`,
   },
-  'said:review-award': {
+  'reviewed-as': {
     zh: ({ agrees, note }) => `${agrees ? '同意' : '不同意'}。${note}`,
     en: ({ agrees, note }) => `${agrees ? 'agreed' : 'not agreed'}. ${note}`,
     vi: ({ agrees, note }) => `${agrees ? 'đồng ý' : 'không đồng ý'}. ${note}`,
   },
-  'said:award-granted': {
+  'granted-as': {
     zh: ({ amount, byTable }) =>
       amount.amount === byTable.amount
         ? `${money('zh', amount)}。`
@@ -84,42 +84,42 @@ export const saidWithCommands: Sentences<SaidWithCommands> = {
         ? `${money('vi', amount)}.`
         : `theo biểu mức ${money('vi', byTable)}, còn lại trong mức tối đa ${money('vi', amount)}.`,
   },
-  'said:award-denied': {
+  'denied-because': {
     zh: ({ denial }) => `${exclusionWordings[denial].zh}。`,
     en: ({ denial }) => `${exclusionWordings[denial].en}.`,
     vi: ({ denial }) => `${exclusionWordings[denial].vi}.`,
   },
-  'said:loss-established': {
+  'loss-of-case': {
     zh: ({ loss }) => `${money('zh', loss)}。`,
     en: ({ loss }) => `${money('en', loss)}.`,
     vi: ({ loss }) => `${money('vi', loss)}.`,
   },
-  'said:case-unlinked': {
+  'case-named': {
     zh: ({ caseId }) => `追回案件 ${caseId}。`,
     en: ({ caseId }) => `Recovery case ${caseId}.`,
     vi: ({ caseId }) => `Vụ việc thu hồi ${caseId}.`,
   },
-  'said:award-corrected': {
+  'award-by-table': {
     zh: ({ byTable }) => `按标准${money('zh', byTable)}。`,
     en: ({ byTable }) => `${money('en', byTable)} by the table.`,
     vi: ({ byTable }) => `theo biểu mức ${money('vi', byTable)}.`,
   },
-  'said:sent-by': {
+  'sent-by-way': {
     zh: ({ on, way }) => `${day('zh', on)}，${way}。`,
     en: ({ on, way }) => `on ${day('en', on)}, by ${way}.`,
     vi: ({ on, way }) => `ngày ${day('vi', on)}, bằng ${way}.`,
   },
-  'said:record-claim': {
+  'claimed-to-accounts': {
     zh: ({ on, accounts }) => `${day('zh', on)}，收款账户${accounts}个。`,
     en: ({ on, accounts }) => `on ${day('en', on)}, ${accounts} ${accounts === 1 ? 'account' : 'accounts'}.`,
     vi: ({ on, accounts }) => `ngày ${day('vi', on)}, ${accounts} tài khoản.`,
   },
-  'said:revoke-award': {
+  'revoked-because': {
     zh: ({ ground, reason }) => `${revocationGroundWordings[ground].zh}。${reason}`,
     en: ({ ground, reason }) => `${revocationGroundWordings[ground].en}. ${reason}`,
     vi: ({ ground, reason }) => `${revocationGroundWordings[ground].vi}. ${reason}`,
   },
-  'said:record-repayment': {
+  'repaid-of': {
     zh: ({ on, amount, reference }) => `${day('zh', on)}，${money('zh', amount)}。${reference}`,
     en: ({ on, amount, reference }) => `${money('en', amount)} on ${day('en', on)}. ${reference}`,
     vi: ({ on, amount, reference }) => `${money('vi', amount)}, ngày ${day('vi', on)}. ${reference}`,

@@ -29,7 +29,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, office.name),
     opening: [
       paragraph(
-        `我单位在办理案号为“${request.caseNumber}”的案件过程中，经重新核对，对此前告知${reader}的应退回的金额作出变更，现告知如下。`,
+        `我单位在办理案号为“${request.processNumber}”的案件过程中，经重新核对，对此前告知${reader}的应退回的金额作出变更，现告知如下。`,
       ),
     ],
     sections: [

@@ -25,7 +25,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, office.name),
     opening: [
       paragraph(
-        `我单位在办理案号为“${request.caseNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}待遇）过程中收取的款项，经核对多于应退回的金额，现将已经退还的款项通知如下。`,
+        `我单位在办理案号为“${request.processNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}待遇）过程中收取的款项，经核对多于应退回的金额，现将已经退还的款项通知如下。`,
       ),
     ],
     sections: [

@@ -24,7 +24,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, office.name),
     opening: [
       paragraph(
-        `我单位办理的案号为“${request.caseNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}）现已办结，结果通知如下。`,
+        `我单位办理的案号为“${request.processNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}）现已办结，结果通知如下。`,
       ),
     ],
     sections: [

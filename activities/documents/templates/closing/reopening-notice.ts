@@ -27,7 +27,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, office.name),
     opening: [
       paragraph(
-        `案号为“${request.caseNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}待遇）已于${dateInChinese(particulars.closedOn)}结案（${outcomesInLetters[particulars.outcome].name}）。现因出现新的情况，我单位恢复办理该案，并通知如下。`,
+        `案号为“${request.processNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}待遇）已于${dateInChinese(particulars.closedOn)}结案（${outcomesInLetters[particulars.outcome].name}）。现因出现新的情况，我单位恢复办理该案，并通知如下。`,
       ),
     ],
     sections: [

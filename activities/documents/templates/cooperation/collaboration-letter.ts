@@ -24,7 +24,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHeadTo(request, office.name, particulars.authority),
     opening: [
       paragraph(
-        `我单位正在依照${groundsOfReturn(request)}办理案号为“${request.caseNumber}”的社会保险待遇核查、退回案件，因工作需要，商请贵单位予以协作。`,
+        `我单位正在依照${groundsOfReturn(request)}办理案号为“${request.processNumber}”的社会保险待遇核查、退回案件，因工作需要，商请贵单位予以协作。`,
       ),
     ],
     sections: [

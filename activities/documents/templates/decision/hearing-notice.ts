@@ -23,7 +23,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, office.decidingAuthority),
     opening: [
       paragraph(
-        `本机关已收到就案号为“${request.caseNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}待遇）提出的听证申请。现按照《中华人民共和国行政处罚法》第六十四条规定的程序举行听证，并将有关事项通知如下。`,
+        `本机关已收到就案号为“${request.processNumber}”的案件（参保人${request.person.name}，${schemeNames[request.scheme]}待遇）提出的听证申请。现按照《中华人民共和国行政处罚法》第六十四条规定的程序举行听证，并将有关事项通知如下。`,
       ),
     ],
     sections: [

@@ -8,7 +8,7 @@ import { requiredUntilWhen, untilWhen } from './dates.ts';
 /** How to pay back. */
 export function paymentParagraph(request: DocumentRequest): LetterBlock {
   return paragraph(
-    `请将款项退回以下账户：${request.office.receivingAccount}。退款时请在附言中注明案号“${request.caseNumber}”及参保人姓名，并妥善保管凭证。`,
+    `请将款项退回以下账户：${request.office.receivingAccount}。退款时请在附言中注明案号“${request.processNumber}”及参保人姓名，并妥善保管凭证。`,
   );
 }
 

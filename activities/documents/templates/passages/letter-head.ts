@@ -12,7 +12,7 @@ export function letterHead(request: DocumentRequest, issuer: string): LetterHead
     issuer,
     title: documentWordings[request.kind].zh,
     number: request.number,
-    matter: fact('案号', request.caseNumber),
+    matter: fact('案号', request.processNumber),
     addressees: addresseeLines(request),
     issuedOn: request.issuedOn,
     contact: contactOf(request.office),

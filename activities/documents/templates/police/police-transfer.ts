@@ -27,7 +27,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHeadTo(request, office.decidingAuthority, policeAuthority),
     opening: [
       paragraph(
-        `我单位在办理案号为“${request.caseNumber}”的案件过程中，发现有关人员涉嫌${suspected}，可能需要依法追究刑事责任。根据${grounds}的规定，现将该案移送你单位审查。`,
+        `我单位在办理案号为“${request.processNumber}”的案件过程中，发现有关人员涉嫌${suspected}，可能需要依法追究刑事责任。根据${grounds}的规定，现将该案移送你单位审查。`,
       ),
     ],
     sections: [

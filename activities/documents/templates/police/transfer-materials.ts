@@ -25,7 +25,7 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHeadTo(request, office.decidingAuthority, policeAuthority),
     opening: [
       paragraph(
-        `就我单位移送的案号为“${request.caseNumber}”的案件（参保人${request.person.name}，涉嫌${referralWording(particulars.suspicion).suspected}），依照《行政执法机关移送涉嫌犯罪案件的规定》第六条、第十二条移交下列材料，请清点签收。`,
+        `就我单位移送的案号为“${request.processNumber}”的案件（参保人${request.person.name}，涉嫌${referralWording(particulars.suspicion).suspected}），依照《行政执法机关移送涉嫌犯罪案件的规定》第六条、第十二条移交下列材料，请清点签收。`,
       ),
       materialsTable(particulars.materials),
       paragraph('另附案件情况的调查报告、待遇发放明细及核查取得的其他证据材料，随案卷一并移交。'),

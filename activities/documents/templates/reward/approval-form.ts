@@ -7,7 +7,7 @@ import { reportLetter } from './report-letter.ts';
 export const approvalForm = reportLetter('approval-form', (letter, { award, proposedBy, reviewedBy, approvedBy }) => ({
   opening: [
     facts([
-      fact('举报编号', letter.caseNumber),
+      fact('举报编号', letter.processNumber),
       fact('收到举报日期', dateInChinese(letter.receivedOn)),
       fact('被举报人', letter.subjects.join('、')),
       fact('举报人', '身份信息另行密封保管，不在本表中载明'),

@@ -76,7 +76,7 @@ function howToReturn(letter: AddressedReportLetter): LetterSection {
     heading: '退回方式',
     blocks: [
       paragraph(
-        `请${within(letter, 'G8.recall')}，将上述款项退回以下账户：${letter.office.receivingAccount}。退款时请在附言中注明举报编号“${letter.caseNumber}”。`,
+        `请${within(letter, 'G8.recall')}，将上述款项退回以下账户：${letter.office.receivingAccount}。退款时请在附言中注明举报编号“${letter.processNumber}”。`,
       ),
       paragraph('逾期不退回，又不申请行政复议或者提起行政诉讼的，本机关将依法申请人民法院强制执行。'),
     ],

@@ -9,8 +9,8 @@ import { asSentence, paragraphs } from '../passages/free-text.ts';
 
 /** Whom what is reported is about, as a letter to who has reported it may say. */
 export function whatIsReported(letter: ReportLetter): string {
-  const { subjects, receivedOn, caseNumber } = letter;
-  return `${you(letter)}反映${subjects.join('、')}有关问题的举报（编号：${caseNumber}），本机关于${dateInChinese(receivedOn)}收到。`;
+  const { subjects, receivedOn, processNumber } = letter;
+  return `${you(letter)}反映${subjects.join('、')}有关问题的举报（编号：${processNumber}），本机关于${dateInChinese(receivedOn)}收到。`;
 }
 
 /** A letter that went out before, as another names it. */
@@ -24,8 +24,8 @@ export function you({ reporterIds }: Pick<ReportLetter, 'reporterIds'>): string 
 }
 
 /** The same to others, who are not told by whom. */
-export function whatWasReceived({ subjects, receivedOn, caseNumber }: ReportLetter): string {
-  return `本机关于${dateInChinese(receivedOn)}收到反映${subjects.join('、')}有关问题的举报（编号：${caseNumber}）。`;
+export function whatWasReceived({ subjects, receivedOn, processNumber }: ReportLetter): string {
+  return `本机关于${dateInChinese(receivedOn)}收到反映${subjects.join('、')}有关问题的举报（编号：${processNumber}）。`;
 }
 
 /** An instant as letters print it where the second counts: 2026年3月4日9时30分05秒. */

@@ -21,14 +21,14 @@ export function reportLetter<Kind extends LetterKind>(
     kind,
     templateVersion: 1,
     compose: (letter) => {
-      const { particulars, office, number, caseNumber, issuedOn } = letter;
+      const { particulars, office, number, processNumber, issuedOn } = letter;
       if (!isOf(particulars, kind)) throw particularsMismatch(letter, particulars);
       const body = bodyOf(letter, particulars);
       return {
         issuer: office.decidingAuthority,
         title: documentWordings[kind].zh,
         number,
-        matter: fact('举报编号', caseNumber),
+        matter: fact('举报编号', processNumber),
         addressees: addresseesOf(letter).map((name) => ({ name, note: null })),
         ...body,
         opening: [...inPlaceOf(letter), ...body.opening],
