@@ -37,7 +37,6 @@ export type DocumentParticulars<Text = string> =
       readonly defences: readonly AnsweredDefence<Text>[];
       readonly hearingHeldOn: PlainDate | null;
       /** The decision that fell, where this one is made anew. */
-      readonly replaces: DocumentReference | null;
     }
   | {
       readonly kind: 'proof-of-service';

@@ -5,6 +5,7 @@ import type { ClaimPeriod } from './claim-period.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { DocumentParticulars } from './document-particulars.ts';
 import type { ProcessDocumentRequest } from '../kernel/process-document.ts';
+import type { DocumentReference } from './issued-document.ts';
 import type { Person } from './person.ts';
 import type { Addressee } from './service/addressee.ts';
 import type { Scheme, Violation } from './vocabulary.ts';
@@ -55,6 +56,8 @@ export interface DocumentRequest<Text = string> extends ProcessDocumentRequest {
   readonly amountDue: MinorUnits;
   /** What is asked of each who owes, and nothing of others; left out where each owes all up to their cap. */
   readonly shares?: readonly { readonly addresseeId: string; readonly amount: MinorUnits }[];
+  /** The document of the act in whose place this one is issued; left out where it is in no other's. */
+  readonly replaces?: DocumentReference;
   readonly dates: readonly DocumentDate[];
   readonly periods: readonly DocumentPeriod[];
   readonly particulars: DocumentParticulars<Text>;

@@ -37,6 +37,8 @@ interface DocumentContent {
   readonly concerns?: string;
   /** Of what they owe, the claim periods that it is about; null or left out: all. */
   readonly forPeriods?: readonly string[] | null;
+  /** The act in whose place it is issued. */
+  readonly inPlaceOf?: { readonly documentId: string | null } | undefined;
 }
 
 /** Issues a document: numbers it, fixes its content, and hands it to rendering and dispatch. */
@@ -102,6 +104,7 @@ function requestOf(t: Transition, document: IssuedDocument, content: DocumentCon
     currency: opening.currency,
     benefitContinues: state.confirmation?.continuingBenefit != null,
     ...claimShown(state, content),
+    ...replacing(state, content),
     dates: (content.deadlines ?? []).map(({ rule, due, provisional, legalBasis }) => ({
       rule,
       due,
@@ -111,6 +114,14 @@ function requestOf(t: Transition, document: IssuedDocument, content: DocumentCon
     periods: (content.periods ?? []).map((id) => announced(t, id)),
     particulars: content.particulars,
   };
+}
+
+function replacing(
+  state: RecoveryCaseState,
+  { inPlaceOf }: Pick<DocumentContent, 'inPlaceOf'>,
+): Pick<DocumentRequest, 'replaces'> {
+  const document = inPlaceOf?.documentId == null ? undefined : documentById(state, inPlaceOf.documentId);
+  return document === undefined ? {} : { replaces: referenceTo(document) };
 }
 
 type ClaimShown = Pick<DocumentRequest, 'addressees' | 'claimPeriods' | 'amountDue' | 'shares'> & Totals;

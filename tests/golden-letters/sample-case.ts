@@ -193,7 +193,7 @@ export const decision: LetterParts = {
   number: '余人社追决〔2026〕7号',
   issuedOn: plainDate('2026-03-02'),
   periods: [announced('A7', 30, 'calendar-days', '机构设定'), ...remedies],
-  particulars: { kind: 'recovery-decision', defences: [], hearingHeldOn: null, replaces: null },
+  particulars: { kind: 'recovery-decision', defences: [], hearingHeldOn: null },
 };
 export const penalty: LetterParts = {
   number: '余人社罚决〔2026〕7号',

@@ -51,7 +51,6 @@ describe('a defence', () => {
         },
       ],
       hearingHeldOn: null,
-      replaces: null,
     });
     expect(simulated.refusalOf('record-defence', defence)).toBe('decision-already-issued');
   });

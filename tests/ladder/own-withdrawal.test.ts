@@ -2,7 +2,7 @@ import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
-import { announcedCase, clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
+import { announcedCase, clocksOf, decidedCase, letterOf, particularsOf, serve } from '../sample/remedy-cases.ts';
 import type { SimulatedCase } from '../sample/sample-case.ts';
 import { yuan } from '../sample/sample-case.ts';
 
@@ -43,14 +43,14 @@ describe('a decision that the office takes back itself', () => {
     expect(simulated.state.decision).toMatchObject({ id: 'A2', replaces: 'A1' });
     serve(simulated, 'advance-notice', simulated.today);
     while (simulated.state.decision?.documentId === null) simulated.runOutNext();
-    expect(particularsOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { number: first?.number } });
+    expect(letterOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { number: first?.number } });
     expect(simulated.state.decision).toMatchObject({ id: 'A2', replaces: 'A1' });
     const second = simulated.state.documents.findLast(({ kind }) => kind === 'recovery-decision');
     simulated.give('withdraw-act', { ...anew, actId: 'A2' });
     expect(simulated.state.decision).toMatchObject({ id: 'A3', replaces: 'A2' });
     serve(simulated, 'advance-notice', simulated.today);
     while (simulated.state.decision?.documentId === null) simulated.runOutNext();
-    expect(particularsOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { number: second?.number } });
+    expect(letterOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { number: second?.number } });
   });
 
   it('is still the one that is replaced where its successor was announced, and taken back before it was issued', () => {

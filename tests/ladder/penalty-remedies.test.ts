@@ -9,7 +9,8 @@ import {
   refusalOfRemedy,
   withdrawRemedy,
 } from '../sample/fined-case.ts';
-import { fined, outstanding, pay } from '../sample/penalty-cases.ts';
+import { bounce, fined, outstanding, pay } from '../sample/penalty-cases.ts';
+import { letterOf, serve } from '../sample/remedy-cases.ts';
 import { yuan } from '../sample/sample-case.ts';
 
 const day = plainDate;
@@ -108,6 +109,22 @@ describe('remedies against a fine', () => {
     simulated.until('2026-03-02');
     decideReconsideration(simulated, 'annulled', '2026-03-02');
     expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('20000.00') });
+  });
+
+  it('that the fine falls by are named in the letter of the one that is decided in its place', () => {
+    const simulated = fined();
+    const first = letterOf(simulated, 'penalty-decision');
+    expect(first).not.toHaveProperty('replaces');
+    bounce(simulated);
+    simulated.until('2026-01-25');
+    fileReconsideration(simulated, '2026-01-25');
+    simulated.until('2026-03-02');
+    decideReconsideration(simulated, 'annulled', '2026-03-02');
+    simulated.give('propose-penalty', { multiple: 3, ground: reason });
+    simulated.until('2026-03-03');
+    serve(simulated, 'penalty-advance-notice', '2026-03-03');
+    while (lastFine(simulated)?.status !== 'decided') simulated.runOutNext();
+    expect(letterOf(simulated, 'penalty-decision')).toMatchObject({ replaces: { number: first?.number } });
   });
 
   it('let the paid case close when they end without success', () => {

@@ -4,7 +4,7 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import { announcedCaseOfHeirs, clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
+import { announcedCaseOfHeirs, clocksOf, decidedCase, letterOf, serve } from '../sample/remedy-cases.ts';
 import { yuan, type SimulatedCase } from '../sample/sample-case.ts';
 
 function filed(filedOn: string, addresseeId: string | null = null): CommandPayloads['file-reconsideration'] {
@@ -466,7 +466,7 @@ describe('reconsideration that is decided', () => {
     serve(simulated, 'advance-notice', '2026-03-02');
     expect(clocksOf(simulated)).toEqual(['defence 2026-03-05', 'hearing-request 2026-03-09']);
     simulated.until('2026-03-10');
-    expect(particularsOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { number: fallen } });
+    expect(letterOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { number: fallen } });
     serve(simulated, 'recovery-decision', '2026-03-10');
     expect(clocksOf(simulated)).toEqual(['performance 2026-04-09', 'reconsideration 2026-05-09', 'suit 2026-09-10']);
   });

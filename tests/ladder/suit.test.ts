@@ -8,7 +8,7 @@ import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { forecast } from '../../domain/kernel/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import { announcedCase, clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
+import { announcedCase, clocksOf, decidedCase, letterOf, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { sampleOpening, yuan, type SimulatedCase } from '../sample/sample-case.ts';
 import { simulateAtCourt, pay, said } from './simulated-at-court.ts';
 
@@ -295,7 +295,7 @@ describe('a judgment', () => {
     simulated.give('record-judgment', judged('sent-back', '2026-06-12', { orderedStep: 'verification' }));
     expect(simulated.state).toMatchObject({ stage: 'verification', decision: null, confirmation: null });
     decideAnew(simulated);
-    expect(particularsOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { kind: 'recovery-decision' } });
+    expect(letterOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { kind: 'recovery-decision' } });
     serve(simulated, 'recovery-decision', simulated.today);
     expect(clocksOf(simulated)).toHaveLength(3);
     expect(endedRemedies(simulated.state)).toMatchObject([{ outcome: 'sent-back' }]);

@@ -80,7 +80,12 @@ export function serve(simulated: SimulatedCase, kind: string, on: string, addres
 
 /** What the latest document of a kind says. */
 export function particularsOf(simulated: SimulatedCase, kind: string): object | undefined {
-  return requestsOf(simulated.records).findLast((document) => document.kind === kind)?.particulars;
+  return letterOf(simulated, kind)?.particulars;
+}
+
+/** The letter of a kind that was issued last. */
+export function letterOf(simulated: SimulatedCase, kind: string) {
+  return requestsOf(simulated.records).findLast((document) => document.kind === kind);
 }
 
 /** Running clocks of the case's decision and remedies, with their last days. */

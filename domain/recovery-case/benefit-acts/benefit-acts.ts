@@ -54,7 +54,7 @@ export function issueBenefitAct(t: Transition, kind: BenefitActKind, notice: Iss
 }
 
 /** The act in whose place one of its kind is issued: it gives way to it, or has fallen and was not made anew yet. */
-function replacedAct({ benefitActs }: Acts, kind: BenefitActKind): BenefitAct | undefined {
+export function replacedAct({ benefitActs }: Acts, kind: BenefitActKind): BenefitAct | undefined {
   const last = benefitActs.findLast((act) => act.kind === kind);
   return last === undefined || last.standing === 'replaced' ? undefined : last;
 }

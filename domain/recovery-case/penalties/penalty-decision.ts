@@ -192,6 +192,7 @@ function decide(t: Transition, penalty: Penalty): void {
     periods: ['A8.pay', 'A11', 'A15'],
     concerns: addresseeId,
     forPeriods: claimPeriodIds,
+    inPlaceOf: t.state.penalties.find(({ id }) => id === penalty.replaces),
   });
   const claimId = `F${ofNature(t.state.balances, 'fine').length + 1}`;
   openClaim(t, claimId, 'fine');

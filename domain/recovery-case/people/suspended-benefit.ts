@@ -5,7 +5,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
-import { endBenefitActs, hasFallen, issueBenefitAct } from '../benefit-acts/benefit-acts.ts';
+import { endBenefitActs, hasFallen, issueBenefitAct, replacedAct } from '../benefit-acts/benefit-acts.ts';
 import { issueDocument } from '../issue-document.ts';
 import { keepBack, payBackSince } from './kept-back.ts';
 import { suspensionIsUndecided, type Suspension } from './people-state.ts';
@@ -30,7 +30,8 @@ export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'>
       t.change({ benefitPayment: { status: 'stopped', since: suspension.since } });
       if (t.state.people.personDiedOn !== null) return;
       const particulars = { kind: 'stop-notice', since: suspension.since, reason: t.keep(reason) } as const;
-      issueBenefitAct(t, 'stop', issueDocument(t, { particulars, periods: ['A11', 'A15'] }));
+      const inPlaceOf = replacedAct(t.state, 'stop');
+      issueBenefitAct(t, 'stop', issueDocument(t, { particulars, periods: ['A11', 'A15'], inPlaceOf }));
     },
   },
 };
@@ -57,7 +58,8 @@ export function suspendBenefit(t: Transition, legalBasis: string): void {
   putSuspension(t, { since, appearedOn: null, outcome: null });
   t.say('payment-of-benefit', message('benefit-suspended'), { legalBasis });
   const particulars = { kind: 'suspension-notice', since } as const;
-  issueBenefitAct(t, 'suspension', issueDocument(t, { particulars, periods: ['A11', 'A15'] }));
+  const inPlaceOf = replacedAct(t.state, 'suspension');
+  issueBenefitAct(t, 'suspension', issueDocument(t, { particulars, periods: ['A11', 'A15'], inPlaceOf }));
 }
 
 /** The person is there after all, though payment was suspended. */

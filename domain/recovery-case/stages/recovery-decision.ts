@@ -6,8 +6,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { passesGate } from '../../kernel/gates/gate.ts';
-import { documentById } from '../../kernel/process-document.ts';
-import { decisionServedOn, issueDocument, referenceTo } from '../issue-document.ts';
+import { decisionServedOn, issueDocument } from '../issue-document.ts';
 import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import { openCourtWindow, windowAfter } from '../court/court-window.ts';
 import type { IssuedDocument } from '../issued-document.ts';
@@ -23,7 +22,6 @@ import { issuerOfAct } from '../acts/issuer.ts';
 import { decisionIsContestable, isBeingHeard, openRemedy, replacedDecision } from '../acts/decision-act.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
-import type { Decision } from './decision-state.ts';
 
 /**
  * Recovery Decision (追回决定). Those concerned are first told what is to be decided and may defend or ask for a hearing
@@ -133,9 +131,9 @@ export function issueDecision(t: Transition): void {
       kind: 'recovery-decision',
       defences: answeredDefences(actsOfCase, t.state, decision),
       hearingHeldOn: lastHearingHeldOn(decision),
-      replaces: inPlaceOf(t, decision),
     },
     periods: ['A7', 'A11', 'A15'],
+    inPlaceOf: t.state.formerDecisions.find(({ id }) => id === decision.replaces),
   });
   t.change({
     decision: {
@@ -180,11 +178,4 @@ export function openWindowWhenRemediesAreOver(t: Transition): void {
   if (last === undefined) return;
   const remedyEnded = openCourtWindow(t, last);
   t.change({ decision: { ...decision, remedyEnded } });
-}
-
-/** The decision that fell, where this one is made in its place. */
-function inPlaceOf(t: Transition, { replaces }: Decision): ReturnType<typeof referenceTo> | null {
-  const replaced = t.state.formerDecisions.find(({ id }) => id === replaces);
-  const document = replaced?.documentId == null ? undefined : documentById(t.state, replaced.documentId);
-  return document === undefined ? null : referenceTo(document);
 }

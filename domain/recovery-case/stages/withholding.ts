@@ -18,7 +18,7 @@ import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
 import { amountPursued } from '../pursuit.ts';
-import { issueBenefitAct } from '../benefit-acts/benefit-acts.ts';
+import { issueBenefitAct, replacedAct } from '../benefit-acts/benefit-acts.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { planWithholding } from './withholding-plan.ts';
 
@@ -46,6 +46,7 @@ export function enterWithholding(t: Transition): void {
       basis,
     },
     periods: ['A11', 'A15'],
+    inPlaceOf: replacedAct(t.state, 'withholding'),
   });
   issueBenefitAct(t, 'withholding', notice);
 }

@@ -7,6 +7,7 @@ import { dateInChinese, termsForAddressee } from '../passages/dates.ts';
 import { asSentence, paragraphs } from '../passages/free-text.ts';
 import { letterHead } from '../passages/letter-head.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
+import { inPlaceOf } from '../passages/references.ts';
 import { schemeNames } from '../passages/vocabulary.ts';
 import type { Template } from '../template.ts';
 
@@ -34,7 +35,7 @@ function compose(request: DocumentRequest): LetterContent {
       : `依照《社会保险经办条例》第二十六条，自${dateInChinese(since)}起停止发放${benefit}。`;
   return {
     ...letterHead(request, office.name),
-    opening: [],
+    opening: inPlaceOf(request, '本通知'),
     sections: [
       { heading: '核查情况', blocks: paragraphs(facts) },
       { heading: '处理结果', blocks: [paragraph(decided)] },

@@ -1,5 +1,4 @@
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
-import type { DocumentReference } from '../../../../domain/recovery-case/issued-document.ts';
 import type { LetterBlock, LetterContent } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import { amountInText } from '../passages/amounts.ts';
@@ -26,7 +25,7 @@ function compose(request: DocumentRequest): LetterContent {
   const performance = requiredUntilWhen(request, 'A7');
   return {
     ...letterHead(request, office.decidingAuthority),
-    opening: [...partiesNamed(request, '当事人'), ...insteadOf(particulars.replaces)],
+    opening: [...partiesNamed(request, '当事人'), ...insteadOf(request)],
     sections: [
       { heading: '查明的事实', blocks: [findingForAddressee(request), claimTable(request), ...settledSoFar(request)] },
       {
@@ -61,12 +60,12 @@ function compose(request: DocumentRequest): LetterContent {
 }
 
 /** A decision made anew names the one that fell. */
-function insteadOf(replaced: DocumentReference | null): readonly LetterBlock[] {
-  return replaced === null
+function insteadOf({ replaces }: DocumentRequest): readonly LetterBlock[] {
+  return replaces === undefined
     ? []
     : [
         paragraph(
-          `本机关${datedDocumentInText(replaced)}已依法被撤销或者变更，不再执行。本机关经重新核查，现就同一事项重新作出决定如下。`,
+          `本机关${datedDocumentInText(replaces)}已依法被撤销或者变更，不再执行。本机关经重新核查，现就同一事项重新作出决定如下。`,
         ),
       ];
 }

@@ -11,6 +11,7 @@ import { letterHead } from '../passages/letter-head.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import type { PenaltyAmounts } from '../passages/penalty.ts';
 import { factsAndEvidence, finedParty, FINE_FOR_BENEFIT_FRAUD, fineInText, whoIsFined } from '../passages/penalty.ts';
+import { inPlaceOf } from '../passages/references.ts';
 import type { Template } from '../template.ts';
 
 /** 行政处罚决定书, with what 《行政处罚法》第五十九条 asks for. */
@@ -23,7 +24,7 @@ function compose(request: DocumentRequest): LetterContent {
   }
   return {
     ...letterHead(request, office.decidingAuthority),
-    opening: finedParty(request),
+    opening: [...finedParty(request), ...inPlaceOf(request, '本决定')],
     sections: [
       {
         heading: '事实和证据',

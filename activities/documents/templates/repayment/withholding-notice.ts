@@ -13,6 +13,7 @@ import { letterHead } from '../passages/letter-head.ts';
 import { extentOfLiability } from '../passages/liability.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import { benefitName } from '../passages/vocabulary.ts';
+import { inPlaceOf } from '../passages/references.ts';
 import type { Template } from '../template.ts';
 
 /** 待遇抵扣通知书: what will be withheld from the benefit that is still paid, and what stays. */
@@ -28,7 +29,7 @@ function compose(request: DocumentRequest): LetterContent {
   const { monthlyAmount, monthlyDeduction } = particulars;
   return {
     ...letterHead(request, request.office.name),
-    opening: [],
+    opening: inPlaceOf(request, '本通知'),
     sections: [
       {
         heading: '核查情况',
