@@ -1,3 +1,4 @@
+import { kindOfConsequence } from '../domain/kernel/facts/consequence.ts';
 import type { Message } from '../domain/message.ts';
 import { groundSentences } from './ground.ts';
 import type { CommandWording } from './kernel/command-wording.ts';
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly facts: Readonly<Record<string, Wording>>;
   /** What it can ask of people. */
   readonly duties: Readonly<Record<string, Wording>>;
+  /** What the duty is called to look at something that was done on what has turned out otherwise, by the kind of what was done. */
+  readonly reviews: Readonly<Record<string, Wording>>;
 }
 
 /** A sentence whose values are known to be those of its message: `message(…)` takes no others. */
@@ -60,7 +63,12 @@ export class Speaker implements Writer {
     return Object.keys(this.catalogue.duties);
   }
 
-  readonly duty = (kind: string): string => this.catalogue.duties[kind]?.[this.language] ?? kind;
+  /** @param subject what it is about; that of a review says what was done */
+  readonly duty = (kind: string, subject: string | null = null): string => {
+    const done = subject === null ? undefined : kindOfConsequence(subject);
+    const review = kind === 'review-consequence' && done !== undefined ? this.catalogue.reviews[done] : undefined;
+    return (review ?? this.catalogue.duties[kind])?.[this.language] ?? kind;
+  };
 
   readonly fact = (kind: string): string => this.catalogue.facts[kind]?.[this.language] ?? kind;
 

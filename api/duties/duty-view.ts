@@ -65,7 +65,7 @@ export function presentDuty(
   return {
     id,
     kind,
-    title: speaker().duty(kind),
+    title: speaker().duty(kind, subject),
     who,
     assignee,
     subject,
@@ -88,7 +88,7 @@ export function presentListedDuty(row: ListedDuty, address: KindAddress): DutyPa
   return {
     id: row.id,
     kind: row.kind,
-    title: words.duty(row.kind),
+    title: words.duty(row.kind, row.subject),
     who: row.who,
     assignee: row.assignee,
     subject: row.subject,

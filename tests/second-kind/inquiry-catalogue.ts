@@ -21,4 +21,5 @@ export const inquiryCatalogue: Catalogue = {
   outcomes: {},
   facts: {},
   duties: recoveryCaseCatalogue.duties,
+  reviews: {},
 };

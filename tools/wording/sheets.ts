@@ -78,6 +78,7 @@ const calledInSheets: { readonly [Part in keyof Parts]: string } = {
   outcomes: 'outcome',
   facts: 'fact',
   duties: 'duty',
+  reviews: 'review',
 };
 
 function rowsOfPart(parts: Parts, part: keyof Parts): readonly WordingRow[] {

@@ -39,4 +39,5 @@ export const answerSpeakers = speakersOf({
   outcomes: {},
   facts: {},
   duties: {},
+  reviews: {},
 });

@@ -1,6 +1,7 @@
 import { speakersOf, type Catalogue } from '../catalogue.ts';
 import { commandWordings } from './commands.ts';
 import { consequences } from './clocks.ts';
+import { reviewWordings } from './reviews.ts';
 import { documentWordings } from './documents.ts';
 import { dutyWordings } from './duties.ts';
 import { factWordings } from './facts.ts';
@@ -15,6 +16,7 @@ export const recoveryCaseCatalogue: Catalogue = {
   stages: stageWordings,
   documents: documentWordings,
   consequences,
+  reviews: reviewWordings,
   outcomes: outcomeWordings,
   facts: factWordings,
   duties: dutyWordings,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { consequenceKinds } from '../../domain/recovery-case/facts/fact-kinds.ts';
 import { languages } from '../language.ts';
 import { recoveryCaseSpeakers } from './catalogue.ts';
 import { sentences } from './sentences.ts';
@@ -144,5 +145,16 @@ describe('a message that this version does not know', () => {
     expect(recoveryCaseSpeakers.vi.say({ code: 'said-by-a-later-version', values: {} })).toBe(
       'said-by-a-later-version',
     );
+  });
+});
+
+describe('what a case asks people to look at', () => {
+  it('is called by what was done, in each language, each kind by a title of its own', () => {
+    for (const language of languages) {
+      const speaker = recoveryCaseSpeakers[language];
+      const titles = consequenceKinds.map((kind) => speaker.duty('review-consequence', `E3/${kind}/W6`));
+      expect(new Set([...titles, speaker.duty('review-consequence')]).size).toBe(consequenceKinds.length + 1);
+      expect(titles).not.toContain('review-consequence');
+    }
   });
 });

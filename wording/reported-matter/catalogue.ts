@@ -126,6 +126,13 @@ export const reportedMatterCatalogue: Catalogue = {
   outcomes,
   facts: {},
   duties: kernelDutyWordings,
+  reviews: {
+    'granted-before-known': {
+      zh: '复核先于在先受理举报核定的奖励',
+      en: 'Look at an award that was granted before whoever was first was known',
+      vi: 'Xem xét khoản thưởng đã xác định trước khi biết tố giác được thụ lý trước',
+    },
+  },
 };
 
 /** What says the messages of reported matters, by language. */

@@ -18,6 +18,7 @@ export const rewardCatalogue: Catalogue = {
   outcomes: outcomeWordings,
   facts: factWordings,
   duties: dutyWordings,
+  reviews: {},
 };
 
 /** What says the messages of reports, by language. */

@@ -97,5 +97,5 @@ function presentClock(words: Speaker, change: ClockChange): OutcomeView['clocks'
 }
 
 function presentDuty(words: Speaker, { id, kind, who, due }: DutyOfOutcome): OutcomeView['duties']['done'][number] {
-  return { id, kind, title: words.duty(kind), who, due };
+  return { id, kind, title: words.duty(kind, id.slice(kind.length + 1)), who, due };
 }

@@ -12,3 +12,8 @@ export interface Consequence {
   readonly subject: string;
   readonly foundOn: PlainDate;
 }
+
+/** What was done, by the id of a consequence; undefined for what is no such id. */
+export function kindOfConsequence(id: string): string | undefined {
+  return id.split('/').at(1);
+}
