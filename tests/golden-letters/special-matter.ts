@@ -136,7 +136,7 @@ export const lettersOfSpecialMatter = {
     issuedOn: plainDate('2026-06-02'),
     periods: remedies,
     replaces: { ...recoveryDecision, kind: 'suspension-notice', number: '余社保停〔2026〕7号' },
-    particulars: { kind: 'suspension-notice', since: plainDate('2026-06-02'), reason: null },
+    particulars: { kind: 'suspension-notice', since: plainDate('2026-06-02') },
   }),
   'withholding-made-anew': letter('withholding-notice', {
     number: '余社保抵扣〔2026〕9号',
