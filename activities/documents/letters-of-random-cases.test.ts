@@ -11,7 +11,15 @@ import { deliveredTo } from './templates/passages/delivery.ts';
 import { recoveryCaseLetters } from './templates/registry.ts';
 
 /** What people have written, and what the sample's people and documents are called: all of it is printed as it is. */
-function givenIn({ processNumber, number, addressees, estates = [], person, claimPeriods, particulars }: DocumentRequest) {
+function givenIn({
+  processNumber,
+  number,
+  addressees,
+  estates = [],
+  person,
+  claimPeriods,
+  particulars,
+}: DocumentRequest) {
   const codes = [...claimPeriods, particulars].flatMap((part) => ('benefitCode' in part ? [part.benefitCode] : []));
   const written = [addressees, estates, person, particulars].flatMap(writtenIn).map(({ text }) => text);
   return [number, processNumber, ...codes, ...written];

@@ -4,7 +4,7 @@ import { refusal, type Refusal } from './refusal.ts';
 /** A command that is open in these stages only. */
 export function onlyIn<Stage extends string>(
   ...stages: readonly Stage[]
-): (state: { readonly stage: string }) => Refusal | null {
+): (state: { readonly stage: Stage | 'closed' }) => Refusal | null {
   return ({ stage }) =>
     stages.some((each) => each === stage)
       ? null
