@@ -30,7 +30,10 @@ export interface DeadlineRow {
   readonly lateEntries: LateEntries | null;
   readonly unit: PeriodUnit;
   readonly provisional: boolean;
+  /** The versions by which it was counted. */
   readonly calendarVersion: string;
+  readonly rulebookVersion: string;
+  readonly settingsVersion: string | null;
   readonly whoActs: Actor;
   readonly scope: string;
   readonly status: DeadlineStatus;
@@ -65,6 +68,8 @@ const columns = {
   unit: { name: 'unit', type: 'text' },
   provisional: { name: 'provisional', type: 'boolean' },
   calendarVersion: { name: 'calendar_version', type: 'text' },
+  rulebookVersion: { name: 'rulebook_version', type: 'text' },
+  settingsVersion: { name: 'settings_version', type: 'text', nullable: true },
   whoActs: { name: 'who_acts', type: 'text' },
   scope: { name: 'scope', type: 'text' },
   status: { name: 'status', type: 'text' },

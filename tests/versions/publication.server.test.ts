@@ -11,6 +11,7 @@ import { startRehearsal, type Rehearsal } from './rehearsal.ts';
 import { publish, secondChina } from './second-version.ts';
 
 const longTest = 120_000;
+const ended = z.object({ items: z.array(z.object({ links: z.object({ explanation: z.string() }) })) });
 const documents = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
 
 let system: Rehearsal;
@@ -104,6 +105,11 @@ it(
       openCases: { moved: 2, left: 0 },
       moves: [{ cases: 1, reason: 'The law has changed.' }],
     });
+    const { items: clocks } = ended.parse(await old.part('deadlines'));
+    const explained = await Promise.all(clocks.map(({ links }) => rest.get(links.explanation.replace('/api/v1', ''))));
+    expect(explained.map(({ body }) => body['agrees'])).toEqual(clocks.map(() => true));
+    const byVersion = explained.map(({ body }) => z.object({ version: z.string() }).parse(body['rulebook']).version);
+    expect(new Set(byVersion)).toEqual(new Set(['2026.1', '2026.2']));
     const back = await rest.post('/offices/dayu/rulebooks/cn/versions/2026.1/moves', { all: true, reason: 'Back.' });
     expect([back.status, back.body['code']]).toEqual([409, 'rulebook-version-superseded']);
     expect((await rest.get('/rulebooks/cn?version=1999.1')).body['code']).toBe('rulebook-version-not-found');

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { china } from '../../domain/rulebooks/china/china.ts';
 import { period } from '../../domain/rulebooks/rule-rows.ts';
-import type { Rulebook } from '../../domain/rulebooks/rulebook.ts';
+import type { Rulebook, RulebookVersion } from '../../domain/rulebooks/rulebook.ts';
 import { attempt } from '../../domain/kernel/attempt.ts';
+import type { Deadline } from '../../domain/kernel/clocks/deadline.ts';
+import { countingSteps, dayReached } from '../../domain/kernel/clocks/explanation.ts';
+import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
 import { datesChangedByRulebook } from '../../domain/kernel/recounting/changed-dates.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
@@ -61,6 +64,30 @@ describe('a second version of the rulebook, with another period for performance'
     ]);
     expect(simulated.goByRulebook(second)).toBe(false);
     expect(simulated.goByRulebook(first)).toBe(false);
+  });
+
+  it('leaves each date explained by what it was counted by, those that ended before it as well', () => {
+    const simulated = decidedCase({ rulebook: first });
+    simulated.until('2026-03-02');
+    simulated.goByRulebook(second);
+    simulated.goBy(fortyFiveDays);
+    simulated.until('2026-08-10');
+    const known = new Map([null, fortyFiveDays].map((settings) => [settings?.version ?? null, settings]));
+    const latest = new Map(simulated.records.flatMap(({ deadlines }) => deadlines).map((clock) => [clock.id, clock]));
+    const reached = (clock: Deadline, rulebook: RulebookVersion): string => {
+      const rules = rulesOf({ rulebook, officeSettings: known.get(clock.settingsVersion) ?? null });
+      const by = { rules, calendar: simulated.state.calendar, restDays: 'weekends-and-days-off' } as const;
+      return dayReached(countingSteps(by, clock, clock.counting));
+    };
+    const clocks = [...latest.values()];
+    const own = ({ rulebookVersion: version }: Deadline): RulebookVersion => ({ id: 'cn', version });
+    expect(clocks.map((clock) => [clock.id, reached(clock, own(clock))])).toEqual(
+      clocks.map(({ id, due }) => [id, due]),
+    );
+    const ended = clocks.find(({ purpose }) => purpose === 'performance');
+    expect(ended).toMatchObject({ rulebookVersion: '2026.1', settingsVersion: null, status: 'expired' });
+    expect(ended === undefined ? null : reached(ended, second)).not.toBe(ended?.due);
+    expect(new Set(clocks.map(({ rulebookVersion }) => rulebookVersion))).toEqual(new Set(['2026.1', '2026.2']));
   });
 
   it('never takes days from somebody who has been told more', () => {

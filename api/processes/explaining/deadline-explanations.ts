@@ -10,6 +10,9 @@ import type { Fact } from '../../../domain/kernel/facts/fact.ts';
 import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
 import type { PeriodRule } from '../../../domain/periods/period-rule.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { findSettings } from '../../../database/offices/office-settings-versions.ts';
+import type { DeadlineRow } from '../../../database/entities/deadline.ts';
+import type { OfficeSettings } from '../../../domain/rulebooks/office-settings.ts';
 import { CalendarStore } from '../../calendars/calendar-store.ts';
 import { Deadlines } from '../reading/deadlines.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
@@ -46,10 +49,10 @@ export class DeadlineExplanations<P extends ProcessTypes<P>> {
     const row = await this.#deadlines.get(processId, deadlineId);
     const versions = await this.#calendars.versions(state.calendar.id);
     const version = versionOf(versions, row.calendarVersion);
-    const rules = rulesOf(state);
+    const rulebook = { id: state.rulebook.id, version: row.rulebookVersion };
+    const rules = rulesOf({ rulebook, officeSettings: await this.#settingsOf(state, row) });
     const { restDays } = this.#served.kind.definition.settings(rules);
-    const deadlines = await this.#deadlines.lastDays(processId);
-    const steps = countingSteps({ rules, calendar: calendarOf(version), restDays, deadlines }, row, row.counting);
+    const steps = countingSteps({ rules, calendar: calendarOf(version), restDays }, row, row.counting);
     const reached = dayReached(steps);
     const days = new ExplainedDays(version, versions);
     return {
@@ -62,13 +65,25 @@ export class DeadlineExplanations<P extends ProcessTypes<P>> {
       runsOutAt: row.runsOutAt.toISOString(),
       lateEntriesUntil: row.lateEntries?.until ?? null,
       fact: explainedFact(state.facts, row.fact),
-      rulebook: { ...state.rulebook, settingsVersion: state.officeSettings?.version ?? null },
+      rulebook: { ...rulebook, settingsVersion: row.settingsVersion },
       calendar: { id: version.calendarId, version: version.version },
       steps: steps.map((step) => presentStep(step, days)),
       reached,
       agrees: reached === row.due,
       changes: await this.#changesOf(processId, deadlineId),
     };
+  }
+
+  /** What the office had set when the date was counted: every version that a process has gone by is kept. */
+  async #settingsOf(
+    { officeSettings }: Pick<P['state'], 'officeSettings'>,
+    { settingsVersion }: Pick<DeadlineRow, 'settingsVersion'>,
+  ): Promise<OfficeSettings | null> {
+    if (settingsVersion === null) return null;
+    if (settingsVersion === officeSettings?.version) return officeSettings;
+    const found = await findSettings(this.#dataSource.manager, settingsVersion);
+    if (found === undefined) throw new Error(`The record has no version ${settingsVersion} of the settings.`);
+    return found.row.settings;
   }
 
   async #changesOf(processId: string, deadlineId: string): Promise<ExplanationView['changes']> {

@@ -60,16 +60,14 @@ export const explanationView = z
       .meta({
         description: 'The fact that it counts from, as it stands now; null where it counts from a step of its own.',
       }),
-    rulebook: z.object({ id: z.string(), version: z.string(), settingsVersion: z.string().nullable() }),
+    rulebook: z.object({ id: z.string(), version: z.string(), settingsVersion: z.string().nullable() }).meta({
+      description: 'As it was counted by, wherever the process has been moved since.',
+    }),
     calendar: z.object({ id: z.string(), version: z.string() }),
     steps: z.array(step).meta({ description: 'In the order in which they are taken; the latest day of them holds.' }),
-    reached: dayText.nullable().meta({
-      description: 'The day that these steps lead to; null where what it reminded of has ended.',
-    }),
+    reached: dayText.meta({ description: 'The day that these steps lead to.' }),
     agrees: z.boolean().meta({
-      description:
-        'False where it was counted by other settings than those that the case goes by now, or stands still on a day that ' +
-        'is not moved off a rest day.',
+      description: 'Whether that is its last day: not where it stands still on a day that is not moved off a rest day.',
     }),
     changes: z.array(z.object({ on: dayText, kind: z.string(), text: z.string() })).meta({
       description: 'What the timeline tells of it: its start, holds, extensions, what moved it, its end.',

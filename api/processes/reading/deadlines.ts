@@ -48,6 +48,8 @@ const deadline = z
     unit: z.string(),
     provisional: z.boolean().meta({ description: 'True while a holiday notice that it depends on is not in.' }),
     calendarVersion: z.string(),
+    rulebookVersion: z.string(),
+    settingsVersion: z.string().nullable().meta({ description: 'Null: the rulebook as shipped.' }),
     onExpiry: z.string(),
     whoActs: z.string(),
     scope: z.string(),
@@ -80,13 +82,6 @@ export class Deadlines<P extends ProcessTypes<P>> {
     const row = await this.#dataSource.getRepository(DeadlineEntity).findOne({ where: { processId, id } });
     if (row !== null) return row;
     throw new Problem({ code: 'deadline-not-found', detail: sentence('no-such-deadline', { deadlineId: id }) });
-  }
-
-  /** The last days of all clocks of a process, ended ones included: what reminders are counted from. */
-  lastDays(processId: string): Promise<readonly Pick<DeadlineRow, 'id' | 'due'>[]> {
-    return this.#dataSource
-      .getRepository(DeadlineEntity)
-      .find({ select: { id: true, due: true }, where: { processId } });
   }
 
   async page(processId: string, { status, limit, cursor }: DeadlinesQuery): Promise<Page<DeadlineView>> {

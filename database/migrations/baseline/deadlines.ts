@@ -18,6 +18,8 @@ const deadlineTable = `
     unit text NOT NULL,
     provisional boolean NOT NULL,
     calendar_version text NOT NULL,
+    rulebook_version text NOT NULL,
+    settings_version text,
     who_acts text NOT NULL,
     scope text NOT NULL,
     status text NOT NULL,

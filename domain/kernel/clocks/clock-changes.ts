@@ -1,7 +1,7 @@
 import { message } from '../kernel-messages.ts';
 import { addDays, daysBetween, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { remainingOf } from '../../periods/deadline-date.ts';
-import { countedDay } from './clock-dates.ts';
+import { countedDay, versionsOf, withLastDay } from './clock-dates.ts';
 import { isSetDate, whenItActs } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline } from './deadline.ts';
@@ -64,20 +64,22 @@ export function actsAfterAll<P extends ProcessTypes<P>>(t: Transition<P>, deadli
  * stays in the unit in which it was counted.
  */
 export function countedAnew<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<P>): Deadline<P> {
+  const counting = withLastDay(t, deadline.counting);
   const {
     due,
     provisional,
     unit = deadline.unit,
     legalBasis = deadline.legalBasis,
-  } = countedDay(t, deadline, deadline.counting);
+  } = countedDay(t, deadline, counting);
   return timed(t, {
     ...deadline,
+    counting,
     due,
     opensNext: nextDay(due),
     unit: deadline.status === 'on-hold' ? deadline.unit : unit,
     legalBasis,
     provisional,
-    calendarVersion: t.state.calendar.version,
+    ...versionsOf(t),
   });
 }
 

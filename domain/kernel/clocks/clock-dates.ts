@@ -86,6 +86,24 @@ export function countedDay<P extends ProcessTypes<P>>(
   }
 }
 
+/** By what a clock of the process is counted now. */
+export function versionsOf<P extends ProcessTypes<P>>({
+  state: { calendar, rulebook, officeSettings },
+}: Transition<P>): Pick<Deadline, 'calendarVersion' | 'rulebookVersion' | 'settingsVersion'> {
+  return {
+    calendarVersion: calendar.version,
+    rulebookVersion: rulebook.version,
+    settingsVersion: officeSettings?.version ?? null,
+  };
+}
+
+/** A reminder is counted from the last day that what it reminds of has now; from the one it had, where that runs no longer. */
+export function withLastDay<P extends ProcessTypes<P>>(t: Transition<P>, counting: Counting): Counting {
+  if (counting.kind !== 'before') return counting;
+  const of = t.state.deadlines.find(({ id }) => id === counting.deadlineId);
+  return of === undefined ? counting : { ...counting, lastDay: of.due };
+}
+
 /** What was left of a period when it was held, counted on from the day on which it goes on. */
 function rest<P extends ProcessTypes<P>>(
   t: Transition<P>,

@@ -8,7 +8,7 @@ import type { ClockName, PeriodName, ScopeName } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import type { Transition } from '../transition.ts';
 import { holdDeadline, sayThatItWaits } from './clock-changes.ts';
-import { countedDay, ruleOf } from './clock-dates.ts';
+import { countedDay, ruleOf, versionsOf } from './clock-dates.ts';
 import { recurs, whenItActs } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline, DeadlineStatus } from './deadline.ts';
@@ -77,7 +77,9 @@ export function setReminder<P extends ProcessTypes<P>>(
 ): void {
   const rule = ruleOf(t, clock.rule);
   const counting: Counting =
-    'before' in clock ? { kind: 'before', deadlineId: clock.before.id } : { kind: 'day', on: clock.on };
+    'before' in clock
+      ? { kind: 'before', deadlineId: clock.before.id, lastDay: clock.before.due }
+      : { kind: 'day', on: clock.on };
   const day = { rule: rule.id, from: t.today, due: t.today, provisional: false };
   if (isAfter(countedDay(t, day, counting).due, t.today)) start(t, clock, rule, t.today, counting);
 }
@@ -143,7 +145,7 @@ function start<P extends ProcessTypes<P>>(
     runsOutAt: 0,
     unit,
     provisional,
-    calendarVersion: t.state.calendar.version,
+    ...versionsOf(t),
     acts: nature.acts,
     heldBy: nature.heldBy,
     ...(nature.extendable === true ? { extendable: true } : {}),

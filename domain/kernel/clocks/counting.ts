@@ -27,4 +27,9 @@ export type Counting =
   /** A day that an act has fixed, moved off a rest day (CC 203). */
   | { readonly kind: 'working-day'; readonly on: PlainDate }
   /** So long before the last day of another deadline of the case, by the rule of this one. */
-  | { readonly kind: 'before'; readonly deadlineId: string };
+  | {
+      readonly kind: 'before';
+      readonly deadlineId: string;
+      /** That last day, as it was when this was counted. */
+      readonly lastDay: PlainDate;
+    };

@@ -52,7 +52,11 @@ export interface Deadline<N extends ProcessNames = ProcessNames> extends ClockNa
   readonly lateEntries?: LateEntries;
   readonly unit: PeriodUnit;
   readonly provisional: boolean;
+  /** The versions by which its last day was counted: of the calendar, of the rulebook, and of what the office had set. */
   readonly calendarVersion: string;
+  readonly rulebookVersion: string;
+  /** Null where the rulebook was applied as shipped. */
+  readonly settingsVersion: string | null;
   readonly whoActs: Actor;
   readonly scope: ScopeName<N>;
   readonly status: DeadlineStatus;

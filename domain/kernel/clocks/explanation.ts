@@ -1,4 +1,4 @@
-import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
+import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Calendar, RestDays } from '../../calendar/calendar.ts';
 import {
   daysOfPeriod,
@@ -51,7 +51,6 @@ export interface CountedBy {
   readonly rules: Rulebook;
   readonly calendar: Calendar;
   readonly restDays: RestDays;
-  readonly deadlines: readonly Pick<Deadline, 'id' | 'due'>[];
 }
 
 /** How the last day of a clock is reached, so that a court can follow it by hand. */
@@ -80,21 +79,16 @@ export function countingSteps(
       return [{ kind: 'fixed', on: counting.on, due: counting.on, movedOff: [] }];
     case 'working-day':
       return [{ kind: 'fixed', on: counting.on, ...movedOff(by, counting.on) }];
-    case 'before': {
-      const of = by.deadlines.find(({ id }) => id === counting.deadlineId);
-      return of === undefined ? [] : [period(by, periodRule(by.rules, rule), of.due, of.id)];
-    }
+    case 'before':
+      return [period(by, periodRule(by.rules, rule), counting.lastDay, counting.deadlineId)];
     default:
       return counting satisfies never;
   }
 }
 
-/** The day that the steps lead to; null where nothing says any more what it was counted from. */
-export function dayReached(steps: readonly CountingStep[]): PlainDate | null {
-  return steps.reduce<PlainDate | null>(
-    (latest, { due }) => (latest === null || isAfter(due, latest) ? due : latest),
-    null,
-  );
+/** The day that the steps of a date lead to. */
+export function dayReached(steps: readonly CountingStep[]): PlainDate {
+  return steps.map(({ due }) => due).reduce(laterOf);
 }
 
 function period(by: CountedBy, rule: PeriodRule, from: PlainDate, reminderOf: string | null): PeriodStep {

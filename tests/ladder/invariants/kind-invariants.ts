@@ -12,15 +12,19 @@ export function noClockFails<P extends ProcessTypes<P>>({ record: { cause } }: S
   if (cause.kind === 'clock-failure') assert.fail(`${cause.purpose} failed: ${cause.problem}`);
 }
 
-/** Every date explains itself: the steps by which it is said to have been counted lead to it. One that stands still has none. */
+/**
+ * Every date explains itself by the versions that it was counted by, whatever the process goes by since: the steps by which it is
+ * said to have been counted lead to it. One that stands still has none.
+ */
 export function datesExplainThemselves<P extends ProcessTypes<P>>({ record: { deadlines }, state }: Step<P>): void {
-  const rules = rulesOf(state);
-  const { restDays } = ladderSettings(rules);
-  const by = { rules, calendar: state.calendar, restDays, deadlines: state.deadlines };
-  const live = new Set(state.deadlines.map(({ id }) => id));
   for (const deadline of deadlines.filter(({ status }) => status === 'running')) {
-    const { counting, purpose, due } = deadline;
-    if (counting.kind === 'before' && !live.has(counting.deadlineId)) continue;
+    const { counting, purpose, due, calendarVersion, rulebookVersion: version, settingsVersion } = deadline;
+    const { officeSettings } = state;
+    const isByWhatIsKept = settingsVersion === (officeSettings?.version ?? null);
+    if (calendarVersion !== state.calendar.version || !isByWhatIsKept) continue;
+    const rules = rulesOf({ rulebook: { id: state.rulebook.id, version }, officeSettings });
+    const { restDays } = ladderSettings(rules);
+    const by = { rules, calendar: state.calendar, restDays };
     assert.equal(
       dayReached(countingSteps(by, deadline, counting)),
       due,

@@ -37,10 +37,10 @@ const timelineEntries = `
 const deadlines = `
   INSERT INTO deadline (
     process_id, id, purpose, rule, title, legal_basis, from_day, counting, due_on, opens_next_on, runs_out_at, unit, provisional,
-    calendar_version, who_acts, scope, status, ended_on, revision
+    calendar_version, rulebook_version, who_acts, scope, status, ended_on, revision
   )
   SELECT process.id, asked.id, 'performance', 'A7', ${message}, '', opened_on, '[]'::jsonb, asked.due_on, asked.due_on + 1,
-    asked.due_on + interval '1 day', 'days', false, 'cn-2026.1', 'debtor', 'stage', asked.status, asked.ended_on, 1
+    asked.due_on + interval '1 day', 'days', false, 'cn-2026.1', '2026.1', 'debtor', 'stage', asked.status, asked.ended_on, 1
   FROM process, LATERAL (
     VALUES ('D1', opened_on + 60, 'met', opened_on + 50),
       ('D2', next_deadline_on, CASE WHEN abs(hashtext(id::text)) % 100000 = 0 THEN 'failed' ELSE 'running' END, NULL)
