@@ -1,3 +1,4 @@
+import { enterImprisonmentKnownAtOpening } from './people/imprisonment.ts';
 import { message } from './messages.ts';
 import { claimDifference } from '../ledger/booking.ts';
 import { book } from './amounts/booking.ts';
@@ -12,6 +13,7 @@ export function opened(t: Transition): void {
   });
   const raised = claimPeriods.flatMap(({ id, amount }) => claimDifference(id, amount));
   enterDeathKnownAtOpening(t);
+  enterImprisonmentKnownAtOpening(t);
   book(t, 'claim-raised', raised, { text: message('suspected-overpayment-entered') });
   t.moveTo('verification');
 }

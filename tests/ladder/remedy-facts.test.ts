@@ -193,10 +193,6 @@ describe('what never happened in the course of a remedy', () => {
     expect(simulated.state.decision?.remedy).toMatchObject({ kind: 'reconsideration', status: 'accepted' });
     expect(simulated.due('reconsideration-decision')).toBe('2026-04-13');
     expect(simulated.due('suit-after-reconsideration')).toBeUndefined();
-    const suit = judged('2026-05-11', null);
-    expect(suit.refusalOf('withdraw-fact', { factId: factOf(suit, 'remedy-ruling'), reason })).toBe(
-      'fact-not-standing',
-    );
   });
 });
 

@@ -7,6 +7,8 @@ export const factWordings: Wordings<FactKind> = {
   'failed-service': { zh: '未能送达', en: 'Failed attempt to serve', vi: 'Tống đạt không thành' },
   'public-notice': { zh: '公告', en: 'Public notice', vi: 'Thông báo công khai' },
   death: { zh: '死亡', en: 'Death', vi: 'Chết' },
+  imprisonment: { zh: '服刑', en: 'Imprisonment', vi: 'Chấp hành án phạt tù' },
+  release: { zh: '刑满释放', en: 'Release from prison', vi: 'Ra tù' },
   'remedy-filing': {
     zh: '申请行政复议或者提起行政诉讼',
     en: 'Reconsideration asked for, or suit filed',
@@ -16,6 +18,11 @@ export const factWordings: Wordings<FactKind> = {
     zh: '受理行政复议申请或者行政诉讼立案',
     en: 'Reconsideration or suit accepted',
     vi: 'Thụ lý khiếu nại hoặc vụ án hành chính',
+  },
+  'remedy-end': {
+    zh: '复议或者诉讼未经裁判而终结',
+    en: 'Remedy ended without a ruling',
+    vi: 'Khiếu nại hoặc vụ án kết thúc không có phán quyết',
   },
   'remedy-ruling': {
     zh: '行政复议决定或者判决',

@@ -18,6 +18,11 @@ export const reviewWordings: Wordings<ConsequenceKind> = {
     en: 'Look at an application to the court that came before its time',
     vi: 'Xem xét đơn yêu cầu Tòa án nộp trước thời hạn',
   },
+  'applied-before-window': {
+    zh: '撤回申请期限开始前向法院提出的申请，在期限内重新申请',
+    en: 'Withdraw an application to the court that came before its window, and make it again within it',
+    vi: 'Rút đơn yêu cầu Tòa án nộp trước thời hạn yêu cầu và nộp lại trong thời hạn',
+  },
   'charged-too-early': {
     zh: '复核期限届满前起算的加处罚款',
     en: 'Look at what was charged before its time',
@@ -67,5 +72,25 @@ export const reviewWordings: Wordings<ConsequenceKind> = {
     zh: '复核按原姓名、住址送达的文书',
     en: 'Look at what was served under a writing that was wrong',
     vi: 'Xem xét văn bản đã tống đạt theo thông tin ghi sai',
+  },
+  'served-at-other-place': {
+    zh: '复核未在本人所在场所送达的文书',
+    en: 'Look at what was served where somebody was not',
+    vi: 'Xem xét văn bản tống đạt không đúng nơi đang ở',
+  },
+  'withheld-in-prison': {
+    zh: '复核服刑期间的待遇抵扣',
+    en: 'Look at a withholding from the benefit of somebody in prison',
+    vi: 'Xem xét việc khấu trừ chế độ của người đang chấp hành án',
+  },
+  'claim-rests-on-imprisonment': {
+    zh: '复核以服刑为依据的追回金额',
+    en: 'Look at a claim that rests on an imprisonment',
+    vi: 'Xem xét khoản thu hồi dựa trên việc chấp hành án',
+  },
+  'benefit-paid-after-release': {
+    zh: '复核刑满释放后恢复发放的待遇',
+    en: 'Look at a benefit that was paid again after a release',
+    vi: 'Xem xét chế độ chi trả lại sau khi ra tù',
   },
 };

@@ -31,10 +31,12 @@ export function consequenceCommands<P extends ProcessTypes<P>>(): CommandRules<
 /**
  * What was done because of something that has turned out otherwise is looked at by a person.
  * @param waysLeft what can be done about it, beside saying that it stands
+ * @param clockOf the clock by whose last day it is to be done; null where there is none
  */
 export function consequenceDuties<P extends ProcessTypes<P>>(
   consequences: readonly Consequence[],
   waysLeft: (consequence: Consequence) => readonly CommandName<P>[],
+  clockOf: (consequence: Consequence) => string | null = () => null,
 ): readonly AskedApart<P>[] {
   return consequences.map((consequence) => ({
     kind: 'review-consequence',
@@ -42,6 +44,6 @@ export function consequenceDuties<P extends ProcessTypes<P>>(
     commands: [...waysLeft(consequence), 'settle-consequence'],
     subject: consequence.id,
     since: consequence.foundOn,
-    deadlineId: null,
+    deadlineId: clockOf(consequence),
   }));
 }

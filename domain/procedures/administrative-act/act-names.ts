@@ -29,7 +29,7 @@ export type RemedyClock =
 export type ActClock = BeingHeardClock | RemedyClock;
 
 /** What happens in the course of a remedy, from the days of which clocks count. */
-export type ActFact = 'remedy-filing' | 'remedy-acceptance' | 'remedy-ruling';
+export type ActFact = 'remedy-filing' | 'remedy-acceptance' | 'remedy-end' | 'remedy-ruling';
 
 /** Rows of the rulebook by which those concerned are heard before an act. */
 export type BeingHeardRow = 'A6.defence' | 'A6.hearing' | 'hearing.reminder';

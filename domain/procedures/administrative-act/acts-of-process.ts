@@ -24,6 +24,7 @@ import type {
 import type { ActProceedings, AdministrativeAct } from './administrative-act.ts';
 import type { HearingAppointment } from './being-heard-payloads.ts';
 import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
+import type { EndedRemedy } from './remedy.ts';
 
 /** Somebody whom an act concerns. */
 export interface Party {
@@ -110,8 +111,20 @@ export interface ActRules<P extends ProcessTypes<P>> {
   readonly checkOwnWithdrawal: (state: P['state'], act: AdministrativeAct, next: OrderedStep | null) => Refusal | null;
   /** The authority takes it back itself. */
   readonly withdrawn: (t: Transition<P>, act: AdministrativeAct, next: OrderedStep | null, reason: KeptText) => void;
+  /** How what a ruling has brought about is taken back; left out where no such thing can be. */
+  readonly undoing?: UndoneRulings<P>;
   /** A judgment has left it standing, as it was or changed. */
   readonly confirmedByJudgment: (t: Transition<P>, act: AdministrativeAct, judgment: Judgment) => void;
+}
+
+/** What becomes of the process where a ruling on an act that stands turns out never to have been. */
+export interface UndoneRulings<P extends ProcessTypes<P>> {
+  /** Whether it was followed, so that it cannot be taken back any more. */
+  readonly isFollowed: (state: P['state'], act: AdministrativeAct, ruled: EndedRemedy) => boolean;
+  /** What the act decides now, for each claim that it names. */
+  readonly amountsOf: (state: P['state'], act: AdministrativeAct) => ChangedAmounts;
+  /** The process goes on as if nothing had been ruled. */
+  readonly apply: (t: Transition<P>, act: AdministrativeAct, ruled: EndedRemedy) => void;
 }
 
 export interface Judgment {

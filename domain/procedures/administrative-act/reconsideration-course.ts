@@ -172,7 +172,7 @@ function endWithoutDecision<P extends ProcessTypes<P>>(
   const { remedy } = act;
   if (remedy === null) return;
   t.alert(message('reconsideration-undecided'), legalBasis);
-  endRemedy(acts, t, act, 'undecided', due, { runOn: [], usedUp: [remedy.filedWithin] });
+  endRemedy(acts, t, act, 'undecided', due);
   openSuit(acts, t, act, remedy.filedWithin.addresseeId, due, undefined);
 }
 
@@ -186,7 +186,7 @@ function decide<P extends ProcessTypes<P>>(
 ): void {
   const { filedWithin, filedWith } = remedy;
   const fact = enterRemedyFact(acts, t, 'remedy-ruling', remedy, receivedOn);
-  endRemedy(acts, t, act, ruling.outcome, receivedOn, { runOn: [], usedUp: [filedWithin] });
+  endRemedy(acts, t, act, ruling.outcome, receivedOn);
   if (followRuling(acts, t, act, ruling, filedWith)) openSuit(acts, t, act, filedWithin.addresseeId, receivedOn, fact);
 }
 
@@ -205,7 +205,7 @@ function openSuit<P extends ProcessTypes<P>>(
 }
 
 /** What is left of the period when it is stayed are its own days, without those by which its end would have rolled. */
-function lastDayWithoutRolling<P extends ProcessTypes<P>>(
+export function lastDayWithoutRolling<P extends ProcessTypes<P>>(
   t: Transition<P>,
   { rule, from, counting, due }: Pick<Deadline, 'rule' | 'from' | 'counting' | 'due'>,
 ): PlainDate {

@@ -10,7 +10,7 @@ import { actOfClock, type ActClocks } from './act-clocks.ts';
 import { commandOfAct } from './act-command.ts';
 import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
-import { asItStands, clockOf, type RuledActs } from './acts-of-process.ts';
+import { clockOf, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import {
   beginRemedy,
@@ -143,8 +143,10 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       check: (state, act, { refusedOn }, moment) =>
         happened(refusedOn, 'refusedOn', moment, filing(openReconsideration(acts, state, act))),
       apply: (t, act, { refusedOn }) => {
-        reopenIfUndecided(acts, t, act);
-        endUndecided(acts, t, act, 'refused', refusedOn);
+        const request = reopenIfUndecided(acts, t, act);
+        if (request === null) return;
+        enterRemedyFact(acts, t, 'remedy-end', request, refusedOn);
+        endRemedy(acts, t, act, 'refused', refusedOn);
       },
     }),
   };
@@ -172,7 +174,7 @@ export function reconsiderationRequestClocks<P extends ProcessTypes<P>>(
       run: (t, deadline) => {
         t.alert(message('request-counts-as-abandoned'), deadline.legalBasis);
         const act = actOfClock(acts, t.state, deadline);
-        if (act !== undefined) endUndecided(acts, t, act, 'abandoned', deadline.due);
+        if (act !== undefined) endRemedy(acts, t, act, 'abandoned', deadline.due);
       },
     },
   };
@@ -223,19 +225,6 @@ function backUnderReview<P extends ProcessTypes<P>>(
   endWaiting(t, act, remedy.status === 'accepted' ? 'cancelled' : 'met');
   for (const period of remedy.blocks) giveBackRight(acts, t, act, period, period.from);
   return { ...remedy, acceptedOn: null, acceptedBySilence: false, blocks: [] };
-}
-
-/** The request ends without a word on the act: what is left of the periods runs on. */
-function endUndecided<P extends ProcessTypes<P>>(
-  acts: RuledActs<P>,
-  t: Transition<P>,
-  act: AdministrativeAct,
-  outcome: 'refused' | 'abandoned',
-  on: PlainDate,
-): void {
-  const { remedy } = asItStands(acts, t.state, act);
-  if (remedy !== null)
-    endRemedy(acts, t, act, outcome, on, { runOn: [remedy.filedWithin, ...remedy.blocks], usedUp: [] });
 }
 
 export function requestMustBe(

@@ -17,8 +17,9 @@ import { asItStands, clockOf, titleOf, type ActsOfProcess, type RuledActs } from
 import type { AdministrativeAct } from './administrative-act.ts';
 import type { OfAct } from './of-act.ts';
 import type { Ruling } from './remedy-payloads.ts';
+import { isUsedUpBy, leftOf } from './remedy-left.ts';
 import { giveBackRight, keepEnded, rightOf, takeRight, useUpRight } from './remedy-rights.ts';
-import type { Remedy, RemedyOutcome, RemedyPeriod, RemedyRight } from './remedy.ts';
+import type { EndedRemedy, Remedy, RemedyOutcome, RemedyPeriod, RemedyRight } from './remedy.ts';
 import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
 
 /** What an authority or court does runs whatever becomes of whoever filed the remedy: these clocks have no addressee. */
@@ -202,19 +203,19 @@ export function endWaiting<P extends ProcessTypes<P>>(
   endDeadlines(t, clockOf(act, 'remedy-reminder'), 'cancelled');
 }
 
-/** The remedy is over; what becomes of the periods it had taken is said by `left`. */
+/** The remedy is over: the periods that it had taken run on, or are used up. */
 export function endRemedy<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
   outcome: RemedyOutcome,
   endedOn: PlainDate,
-  left: { readonly runOn: readonly RemedyPeriod[]; readonly usedUp: readonly RemedyPeriod[] },
 ): void {
   const { remedy, remedies } = asItStands(acts, t.state, act);
   if (remedy === null) return;
   endWaiting(t, act, 'met');
   acts.change(t, act.id, { remedy: null, remedies: [...remedies, { remedy, endedOn, outcome }] });
+  const left = leftOf(remedy, outcome);
   const who = acts.nameOf(t.state, remedy.addresseeId);
   t.alert(message('remedy-has-ended', { remedy: remedy.kind, who, outcome }));
   for (const period of left.usedUp) useUpRight(acts, t, act, period, endedOn);
@@ -222,6 +223,28 @@ export function endRemedy<P extends ProcessTypes<P>>(
     if (isContestable(acts, t, act)) giveBackRight(acts, t, act, period, endedOn);
     else keepEnded(acts, t, act, period);
   acts.rulesFor(act).remedyEnded(t, asItStands(acts, t.state, act));
+}
+
+/** The day on which a remedy ended is another one: what it has used up ends with that. */
+export function moveEnd<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  { remedy, endedOn, outcome }: EndedRemedy,
+  now: PlainDate,
+): void {
+  const { remedies, endedRights } = asItStands(acts, t.state, act);
+  const left = leftOf(remedy, outcome);
+  const isUsedUp = isUsedUpBy(remedy, endedOn);
+  acts.change(t, act.id, {
+    remedies: remedies.map((each) => (each.remedy.id === remedy.id ? { ...each, endedOn: now } : each)),
+    endedRights: endedRights.filter((period) => !isUsedUp(period)),
+  });
+  // One that was used up although the remedy had ended within it belongs to somebody who has left.
+  const isOver = ({ right, due }: RemedyPeriod): boolean =>
+    now > due || (endedOn <= due && endedRights.some((each) => isUsedUp(each) && each.right === right));
+  const overdue = isContestable(acts, t, act) ? left.runOn.filter(isOver) : [];
+  for (const period of [...left.usedUp, ...overdue]) useUpRight(acts, t, act, period, now);
 }
 
 /** Whether a remedy can be filed against the act at all: nobody gets a period for one against what does not stand any more. */
@@ -245,8 +268,23 @@ export function followRuling<P extends ProcessTypes<P>>(
   const now = asItStands(acts, t.state, act);
   if (outcome === 'annulled') rules.annulled(t, now, by);
   else if (outcome === 'sent-back') rules.sentBack(t, now, orderedStep, by);
-  else if (outcome === 'changed') rules.changed(t, now, amounts, by);
+  else if (outcome === 'changed') {
+    keepAmountsBefore(acts, t, now);
+    rules.changed(t, now, amounts, by);
+  }
   return outcome !== 'annulled' && outcome !== 'sent-back';
+}
+
+/** What the act decided before a ruling has changed it is kept with the remedy, should the ruling turn out to be none. */
+function keepAmountsBefore<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+): void {
+  const changedFrom = acts.rulesFor(act).undoing?.amountsOf(t.state, act);
+  const last = act.remedies.at(-1);
+  if (changedFrom === undefined || last === undefined) return;
+  acts.change(t, act.id, { remedies: act.remedies.map((each) => (each === last ? { ...last, changedFrom } : each)) });
 }
 
 /** Reminds the caseworker of an authority or court that is late, or of a stay, as long as nothing happens. */

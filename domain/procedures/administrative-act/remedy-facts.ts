@@ -8,16 +8,17 @@ import type { Transition } from '../../kernel/transition.ts';
 import { message } from './act-messages.ts';
 import type { ActFact } from './act-names.ts';
 import { refusal } from './act-refusal.ts';
-import { asItStands, clockOf, type RuledActs } from './acts-of-process.ts';
+import { asItStands, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import { review } from './reconsideration-request.ts';
 import { recountRights } from './recounted-rights.ts';
-import { endWaiting, filing } from './remedy-course.ts';
+import { endWaiting, filing, moveEnd } from './remedy-course.ts';
 import { remedyFactOf } from './remedy-fact.ts';
-import { giveBackRight } from './remedy-rights.ts';
-import type { EndedRemedy, Remedy, RemedyPeriod } from './remedy.ts';
+import { isUsedUpBy } from './remedy-left.ts';
+import { resumeCourse } from './remedy-resumed.ts';
+import { giveBackRight, takeRight } from './remedy-rights.ts';
+import type { EndedRemedy, Remedy } from './remedy.ts';
 import { awaitAcceptance } from './suit.ts';
-import { awaitDecision } from './undecided-reconsideration.ts';
 
 /** A remedy that a fact is about, and the act that it is against. */
 interface Found {
@@ -27,8 +28,14 @@ interface Found {
   readonly ended: EndedRemedy | null;
 }
 
+/** A remedy that is over, and the act that it was against. */
+interface Over {
+  readonly act: AdministrativeAct;
+  readonly ended: EndedRemedy;
+}
+
 /**
- * What happens in the course of a remedy – it is filed, accepted, ruled on – where the day was entered wrongly, or it never
+ * What happens in the course of a remedy – it is filed, accepted, refused or withdrawn, ruled on – where the day was entered wrongly, or it never
  * was: clocks of the authority or court, the period for a suit after reconsideration and the end of all remedies follow.
  */
 export function remedyFacts<P extends ProcessTypes<P>>(
@@ -57,6 +64,28 @@ export function remedyFacts<P extends ProcessTypes<P>>(
     if (ended === null) return acts.change(t, act.id, { remedy: changed });
     const remedies = act.remedies.map((each) => (each.remedy.id === remedy.id ? { ...each, remedy: changed } : each));
     acts.change(t, act.id, { remedies });
+  };
+  /** The remedy where it was the last against its act, and none is open since. */
+  const lastOf = (state: P['state'], fact: Pick<Fact, 'subject'>): Over | undefined => {
+    const over = found(state, fact);
+    if (over === undefined || over.ended === null || over.act.remedy !== null) return undefined;
+    return over.act.remedies.at(-1) === over.ended ? { act: over.act, ended: over.ended } : undefined;
+  };
+  const changedSomething = (state: P['state'], act: AdministrativeAct, { outcome }: EndedRemedy): boolean =>
+    outcome !== 'upheld' || acts.rulesFor(act).closedToLateEntries(state, act);
+  /** The remedy is open again as it was, with the periods that it had taken. */
+  const goOnAfterAll = (t: Transition<P>, { act, ended }: Over, fact: Pick<Fact, 'id' | 'day'>): void => {
+    const { remedy } = ended;
+    for (const period of [remedy.filedWithin, ...remedy.blocks]) takeRight(acts, t, act, period, 'cancelled');
+    const { remedies, endedRights } = asItStands(acts, t.state, act);
+    const isUsedUp = isUsedUpBy(remedy, ended.endedOn);
+    acts.change(t, act.id, {
+      remedy,
+      remedies: remedies.filter((each) => each.remedy.id !== remedy.id),
+      endedRights: endedRights.filter((period) => !isUsedUp(period) && period.fact !== fact.id),
+    });
+    acts.rulesFor(act).remedyOpened(t, asItStands(acts, t.state, act));
+    resumeCourse(acts, t, asItStands(acts, t.state, act));
   };
   return {
     'remedy-filing': {
@@ -120,51 +149,51 @@ export function remedyFacts<P extends ProcessTypes<P>>(
         else awaitAcceptance(acts, t, now, filed, since);
       },
     },
+    'remedy-end': {
+      closedToCorrection: known,
+      closedToWithdrawal: (state, fact) => {
+        const over = lastOf(state, fact);
+        const isOpen = over !== undefined && !acts.rulesFor(over.act).closedToLateEntries(state, over.act);
+        return isOpen ? null : notOfThisRemedy(fact);
+      },
+      notBefore: (state, fact) => filing(found(state, fact)?.remedy ?? null),
+      corrected: (t, _before, now) => {
+        const over = found(t.state, now);
+        if (over !== undefined && over.ended !== null) moveEnd(acts, t, over.act, over.ended, now.day);
+      },
+      withdrawn: (t, fact) => {
+        const over = lastOf(t.state, fact);
+        if (over !== undefined) goOnAfterAll(t, over, fact);
+      },
+    },
     'remedy-ruling': {
       closedToCorrection: known,
       closedToWithdrawal: (state, fact) => {
-        const ruled = found(state, fact);
+        const ruled = lastOf(state, fact);
         if (ruled === undefined) return notOfThisRemedy(fact);
-        const { act, remedy, ended } = ruled;
-        const isLast = act.remedy === null && act.remedies.at(-1) === ended;
-        return remedy.kind === 'reconsideration' &&
-          ended?.outcome === 'upheld' &&
-          isLast &&
-          !acts.rulesFor(act).closedToLateEntries(state, act)
-          ? null
-          : refusal('fact-not-standing', message('ruling-was-followed', { factId: fact.id }));
+        const { undoing } = acts.rulesFor(ruled.act);
+        const isFollowed = undoing?.isFollowed ?? changedSomething;
+        return isFollowed(state, ruled.act, ruled.ended)
+          ? refusal('fact-not-standing', message('ruling-was-followed', { factId: fact.id }))
+          : null;
       },
       notBefore: (state, fact) => filing(found(state, fact)?.remedy ?? null),
       corrected: (t, before, now) => {
         const ruled = found(t.state, now);
         if (ruled === undefined) return;
-        const { act, remedy } = ruled;
-        const endsWith = usedUpBy(remedy, before.day);
-        acts.change(t, act.id, {
-          remedies: act.remedies.map((each) => (each.remedy.id === remedy.id ? { ...each, endedOn: now.day } : each)),
-          endedRights: act.endedRights.map((period) =>
-            endsWith(period) ? { ...period, counting: { kind: 'day', on: now.day }, due: now.day } : period,
-          ),
-        });
+        const { act, ended } = ruled;
+        if (ended !== null) moveEnd(acts, t, act, ended, now.day);
         moveClocks(t, before, now, () => undefined);
         recountRights(acts, t, asItStands(acts, t.state, act), before, now);
       },
       withdrawn: (t, fact) => {
-        const ruled = found(t.state, fact);
-        if (ruled === undefined || ruled.remedy.kind !== 'reconsideration') return;
-        const { act, remedy } = ruled;
+        const ruled = lastOf(t.state, fact);
+        if (ruled === undefined) return;
         endClocksOf(t, fact);
-        const endsWith = usedUpBy(remedy, fact.day);
-        const goesOn = { ...remedy, status: 'accepted', stayedOn: null, reference: null } as const;
-        acts.change(t, act.id, {
-          remedy: goesOn,
-          remedies: act.remedies.filter((each) => each.remedy.id !== remedy.id),
-          endedRights: act.endedRights.filter((period) => !endsWith(period) && period.fact !== fact.id),
-        });
-        acts.rulesFor(act).remedyOpened(t, asItStands(acts, t.state, act));
-        const since = remedyFactOf(acts, t.state, 'remedy-acceptance', remedy);
-        if (!t.state.deadlines.some(clockOf(act, 'reconsideration-decision')))
-          awaitDecision(acts, t, asItStands(acts, t.state, act), goesOn, goesOn.acceptedOn ?? goesOn.filedOn, since);
+        acts.rulesFor(ruled.act).undoing?.apply(t, ruled.act, ruled.ended);
+        const { remedy } = ruled.ended;
+        const unanswered: Remedy = remedy.kind === 'suit' ? remedy : { ...remedy, reference: null };
+        goOnAfterAll(t, { act: ruled.act, ended: { ...ruled.ended, remedy: unanswered } }, fact);
       },
     },
   };
@@ -177,10 +206,4 @@ function remediesOf(act: AdministrativeAct): readonly Found[] {
 
 function notOfThisRemedy({ id }: Pick<Fact, 'id'>): Refusal {
   return refusal('fact-not-standing', message('more-rests-on-fact', { factId: id }));
-}
-
-/** Whether a period is the one that a remedy has used up by ending on a day. */
-function usedUpBy({ filedWithin }: Remedy, day: string): (period: RemedyPeriod) => boolean {
-  return ({ usedUp, right, addresseeId, due }) =>
-    usedUp && right === filedWithin.right && addresseeId === filedWithin.addresseeId && due === day;
 }

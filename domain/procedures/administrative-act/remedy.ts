@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
+import type { ChangedAmounts } from './remedy-payloads.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 
 /** Periods in which an addressee may turn to the reconsideration authority (A11) or to the court (A15, A14). */
@@ -78,6 +79,8 @@ export interface EndedRemedy {
   readonly remedy: Remedy;
   readonly endedOn: PlainDate;
   readonly outcome: RemedyOutcome;
+  /** What the act had decided where it was changed; left out otherwise. */
+  readonly changedFrom?: ChangedAmounts;
 }
 
 /** Last day of the remedy periods. */

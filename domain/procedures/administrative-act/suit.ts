@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened, setBefore } from '../../kernel/days.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
@@ -66,15 +67,7 @@ export function suitCommands<P extends ProcessTypes<P>>(
         endWaiting(t, act, 'met');
         const accepted = { ...remedy, status: 'accepted', acceptedOn, reference: courtReference } as const;
         acts.change(t, act.id, { remedy: blockOther(acts, t, act, accepted, 'reconsideration') });
-        const fact = enterRemedyFact(acts, t, 'remedy-acceptance', accepted, acceptedOn);
-        startCourseClock(acts, t, act, {
-          purpose: 'suit-judgment',
-          rule: 'A15.judgment',
-          from: acceptedOn,
-          whoActs: 'court',
-          title: message('judgment-on-suit'),
-          fact,
-        });
+        awaitJudgment(acts, t, act, acceptedOn, enterRemedyFact(acts, t, 'remedy-acceptance', accepted, acceptedOn));
       },
     }),
     'record-suit-refusal': commandOfAct(acts, {
@@ -86,8 +79,9 @@ export function suitCommands<P extends ProcessTypes<P>>(
       check: (_state, act, { refusedOn }, moment) => happened(refusedOn, 'refusedOn', moment, filing(act.remedy)),
       apply: (t, act, { refusedOn }) => {
         const { remedy } = act;
-        if (remedy !== null)
-          endRemedy(acts, t, act, 'refused', refusedOn, { runOn: [remedy.filedWithin, ...remedy.blocks], usedUp: [] });
+        if (remedy === null) return;
+        enterRemedyFact(acts, t, 'remedy-end', remedy, refusedOn);
+        endRemedy(acts, t, act, 'refused', refusedOn);
       },
     }),
     'record-judgment': commandOfAct(acts, {
@@ -112,7 +106,7 @@ export function suitCommands<P extends ProcessTypes<P>>(
         const { remedy } = act;
         if (remedy === null) return;
         enterRemedyFact(acts, t, 'remedy-ruling', remedy, effectiveOn);
-        endRemedy(acts, t, act, ruling.outcome, effectiveOn, { runOn: [], usedUp: [remedy.filedWithin] });
+        endRemedy(acts, t, act, ruling.outcome, effectiveOn);
         if (!followRuling(acts, t, act, ruling, remedy.filedWith)) return;
         const judgment = { effectiveOn, courtReference, performBy: performBy ?? effectiveOn };
         acts.rulesFor(act).confirmedByJudgment(t, asItStands(acts, t.state, act), judgment);
@@ -160,6 +154,24 @@ export function awaitAcceptance<P extends ProcessTypes<P>>(
     from: filedOn,
     whoActs: 'court',
     title: message('acceptance-of-suit'),
+    fact,
+  });
+}
+
+/** The court judges within its period from acceptance (A15). */
+export function awaitJudgment<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  acceptedOn: PlainDate,
+  fact: CountedFact | undefined,
+): void {
+  startCourseClock(acts, t, act, {
+    purpose: 'suit-judgment',
+    rule: 'A15.judgment',
+    from: acceptedOn,
+    whoActs: 'court',
+    title: message('judgment-on-suit'),
     fact,
   });
 }

@@ -6,8 +6,8 @@ import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import type { RuledActs } from './acts-of-process.ts';
 import { endRemedy, filing } from './remedy-course.ts';
+import { enterRemedyFact } from './remedy-fact.ts';
 import type { RemedyPayloads } from './remedy-payloads.ts';
-import type { Remedy, RemedyPeriod } from './remedy.ts';
 import { openReconsideration, reopenIfUndecided } from './undecided-reconsideration.ts';
 
 const nothingToWithdraw = refusal('remedy-not-ready', message('no-remedy-to-withdraw'));
@@ -32,17 +32,10 @@ export function withdrawalCommands<P extends ProcessTypes<P>>(
         happened(withdrawnOn, 'withdrawnOn', moment, filing(act.remedy ?? openReconsideration(acts, state, act))),
       apply: (t, act, { withdrawnOn }) => {
         const remedy = act.remedy ?? reopenIfUndecided(acts, t, act);
-        if (remedy !== null) endRemedy(acts, t, act, 'withdrawn', withdrawnOn, whatIsLeft(remedy));
+        if (remedy === null) return;
+        enterRemedyFact(acts, t, 'remedy-end', remedy, withdrawnOn);
+        endRemedy(acts, t, act, 'withdrawn', withdrawnOn);
       },
     }),
   };
-}
-
-function whatIsLeft(remedy: Remedy): {
-  readonly runOn: readonly RemedyPeriod[];
-  readonly usedUp: readonly RemedyPeriod[];
-} {
-  return remedy.kind === 'suit' && remedy.status === 'filed'
-    ? { runOn: [remedy.filedWithin, ...remedy.blocks], usedUp: [] }
-    : { runOn: remedy.blocks, usedUp: [remedy.filedWithin] };
 }

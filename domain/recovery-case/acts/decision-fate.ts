@@ -3,8 +3,8 @@ import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
-import { claimedForPeriods, followChangedClaim } from '../amounts/changed-claim.ts';
-import { claimDecidedOn, orderAsChanged } from '../amounts/ordered-amounts.ts';
+import { claimedForPeriods, followChangedClaim, followRestoredClaim } from '../amounts/changed-claim.ts';
+import { claimDecidedOn, orderAsBefore, orderAsChanged } from '../amounts/ordered-amounts.ts';
 import { goOnAfterAll } from '../amounts/pursuing-again.ts';
 import { setDecisionAside } from '../amounts/set-aside.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -38,8 +38,22 @@ export function checkRuling(
  * beyond the decision is not touched.
  */
 export function changeDecision(t: Transition, amounts: ChangedAmounts, by: string): void {
-  const changed = claimsAsChanged(t.state, amounts);
   const before = claimedForPeriods(t.state);
+  claimAsChanged(t, amounts, message('decision-changed', { by, amount: t.amount(totalOf(amounts)) }));
+  orderAsChanged(t, amounts);
+  followChangedClaim(t, before, message('changed-by', { by }));
+}
+
+/** A ruling that had changed the decision was none: it stands again with the amounts that it had. */
+export function changeDecisionBack(t: Transition, amounts: ChangedAmounts): void {
+  const before = claimedForPeriods(t.state);
+  claimAsChanged(t, amounts, message('ruling-was-none'));
+  orderAsBefore(t, amounts);
+  followRestoredClaim(t, before, message('ruling-was-none'));
+}
+
+function claimAsChanged(t: Transition, amounts: ChangedAmounts, text: Message): void {
+  const changed = claimsAsChanged(t.state, amounts);
   const postings = t.state.balances.flatMap((balance) =>
     correctClaim(balance, changed.get(balance.claimId) ?? balance.claimed),
   );
@@ -49,11 +63,7 @@ export function changeDecision(t: Transition, amounts: ChangedAmounts, by: strin
       amount: changed.get(period.id) ?? period.amount,
     })),
   });
-  book(t, 'claim-corrected', postings, {
-    text: message('decision-changed', { by, amount: t.amount(totalOf(amounts)) }),
-  });
-  orderAsChanged(t, amounts);
-  followChangedClaim(t, before, message('changed-by', { by }));
+  book(t, 'claim-corrected', postings, { text });
 }
 
 /** The decision is annulled outright: the claim falls, and what was paid because of it is owed back. */

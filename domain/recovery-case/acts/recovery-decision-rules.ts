@@ -3,13 +3,24 @@ import { ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import type { HeardActRules, Judgment } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import { claimDecidedOn } from '../amounts/ordered-amounts.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { endWindowClocks } from '../court/court-window.ts';
 import { openJudgmentWindow } from '../court/judgment-window.ts';
 import { issueDocument } from '../issue-document.ts';
 import { nothingOutstanding } from '../pursuit.ts';
 import type { Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
 import { isBeingHeard } from './decision-act.ts';
-import { annulDecision, changeDecision, checkRuling, sendBackDecision, takeBackDecision } from './decision-fate.ts';
+import {
+  annulDecision,
+  changeDecision,
+  changeDecisionBack,
+  checkRuling,
+  sendBackDecision,
+  takeBackDecision,
+} from './decision-fate.ts';
 import { cameBeforeRemediesEnded, liesWithTheCourt, reopenRemedies, returnToDecision } from './reopen-remedies.ts';
 
 /** What becomes of a case with its recovery decision (追回决定). */
@@ -51,6 +62,14 @@ export const recoveryDecisionRules: HeardActRules<RecoveryCase> = {
   withdrawn: (t, _act, next, reason) => {
     if (next !== null) takeBackDecision(t, next, reason);
   },
+  undoing: {
+    isFollowed: (state, act) => !stands(state, act),
+    amountsOf: claimDecidedOn,
+    apply: (t, _act, { changedFrom }) => {
+      leaveJudgment(t);
+      if (changedFrom !== undefined) changeDecisionBack(t, changedFrom);
+    },
+  },
   confirmedByJudgment: (t, act, judgment) => unlessTakenBack(t, act, () => standByJudgment(t, judgment)),
 };
 
@@ -75,6 +94,14 @@ function standByJudgment(t: Transition, judgment: Judgment): void {
   t.alert(message('judgment-enforced-by-own-route'), ruleOf(t, 'J1').legalBasis);
   leaveApplicationOfDecision(t);
   if (t.state.court === null && !nothingOutstanding(t.state)) openJudgmentWindow(t, judgment);
+}
+
+/** There was no judgment: nothing of it is performed or enforced, and an application on it that lies with the court is looked at. */
+function leaveJudgment(t: Transition): void {
+  if (t.state.judgment === null) return;
+  endDeadlines(t, ofPurpose('judgment-performance'), 'cancelled');
+  endWindowClocks(t);
+  t.change({ judgment: null, courtWindow: null });
 }
 
 /** An application that was made on the decision and not accepted gives way to that on the judgment. */

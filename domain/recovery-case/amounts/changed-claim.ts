@@ -46,6 +46,13 @@ export function followChangedClaim(t: Transition, before: MinorUnits, reason: Re
   if (now < before) followReduction(t, before, reason);
 }
 
+/** A ruling that had lowered the claim was none: what the decision orders covers all of it again, and the debtor is told. */
+export function followRestoredClaim(t: Transition, before: MinorUnits, reason: Reason): void {
+  setOff(t);
+  considerRaisedClaim(t, before);
+  tellDebtor(t, before, reason);
+}
+
 function followRaise(t: Transition, before: MinorUnits, reason: Reason): void {
   considerRaisedClaim(t, before);
   if (isDecided(t.state)) {

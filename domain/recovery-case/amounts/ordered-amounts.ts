@@ -42,13 +42,16 @@ export function lowerOrder(t: Transition): void {
 
 /** An authority or court has changed the decision to these claims, waived sums included. */
 export function orderAsChanged(t: Transition, changed: OrderedAmounts): void {
-  order(
-    t,
-    changed.map(({ claimPeriodId, amount }) => ({
-      claimPeriodId,
-      amount: minorUnits(Math.max(0, amount - claimOf(t.state, claimPeriodId).waived)),
-    })),
-  );
+  order(t, withoutWaived(t.state, changed));
+}
+
+/** The decision orders again what it had ordered before it was changed to less, waived sums included. */
+export function orderAsBefore(t: Transition, before: OrderedAmounts): void {
+  const { decision } = t.state;
+  if (decision === null || decision.amount === null) return;
+  const ordered = withoutWaived(t.state, before);
+  const left = Math.max(0, sum(ordered.map(({ amount }) => amount)) - decision.recoveredBefore);
+  t.change({ decision: { ...decision, ordered, amount: minorUnits(left) } });
 }
 
 /** A claim period that the decision names was divided: what it orders for it divides with it, the earlier part first. */
@@ -76,6 +79,13 @@ export function joinOrder(t: Transition, earlierId: string, laterId: string): vo
       )
     : [...others, { ...later, claimPeriodId: earlierId }];
   t.change({ decision: { ...decision, ordered } });
+}
+
+function withoutWaived(state: RecoveryCaseState, amounts: OrderedAmounts): OrderedAmounts {
+  return amounts.map(({ claimPeriodId, amount }) => ({
+    claimPeriodId,
+    amount: minorUnits(Math.max(0, amount - claimOf(state, claimPeriodId).waived)),
+  }));
 }
 
 function order(t: Transition, ordered: OrderedAmounts): void {

@@ -46,6 +46,11 @@ export const benefitActRules: HeardActRules<RecoveryCase> = {
       undoBenefitAct(t, standing, message('benefit-act-sent-back', { act: nameOf(standing), by }));
       t.alert(message('benefit-act-anew'));
     }),
+  undoing: {
+    isFollowed: (state, act, { outcome }) => standingBenefitAct(state, act) === undefined || outcome === 'changed',
+    amountsOf: () => [],
+    apply: () => undefined,
+  },
   confirmedByJudgment: () => undefined,
   closedToOwnWithdrawal: (state, act) =>
     standingBenefitAct(state, act) === undefined

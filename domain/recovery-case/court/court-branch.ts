@@ -1,3 +1,4 @@
+import { watchApplication } from './application-too-early.ts';
 import type { Branch } from '../branch.ts';
 import { warnOfCourtWindow, windowOutlasted } from './beside-court-window.ts';
 import { courtApplicationDuties } from './court-application.ts';
@@ -9,8 +10,11 @@ export const courtBranch = {
   unopened: { courtWindow: null, court: null, judgment: null, preservations: [], enforcement: null, civilSuit: null },
   warnings: courtWarnings,
   duties: courtApplicationDuties,
-  afterEach: watchPreservations,
   outlastedBy: windowOutlasted,
   extended: warnOfCourtWindow,
+  afterEach: (t, before) => {
+    watchPreservations(t, before);
+    watchApplication(t, before);
+  },
   beginsAnew: (t) => t.change({ civilSuit: null }),
 } as const satisfies Branch;

@@ -25,6 +25,7 @@ export interface CourtPayloads {
     readonly outcome: 'upheld' | 'overturned';
     readonly reason: string;
   };
+  'withdraw-court-application': { readonly withdrawnOn: PlainDate; readonly reason: string };
   'record-court-ruling': { readonly ruledOn: PlainDate; readonly courtReference: string };
   'apply-for-preservation': { readonly assets: string; readonly risk: string };
   'record-preservation': {

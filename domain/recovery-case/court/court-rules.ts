@@ -1,3 +1,4 @@
+import { earlyApplicationCommands } from './application-too-early.ts';
 import { civilExecutionCommands } from './civil-execution.ts';
 import { civilExecutionWindowClocks } from './civil-execution-window.ts';
 import { civilSuitClocks, civilSuitCommands } from './civil-suit.ts';
@@ -16,6 +17,7 @@ export const courtCommands = {
   ...courtGapCommands,
   ...courtRulingCommands,
   ...courtRefusalCommands,
+  ...earlyApplicationCommands,
   ...preservationCommands,
   ...enforcementCommands,
   ...civilSuitCommands,

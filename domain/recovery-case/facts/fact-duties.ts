@@ -5,12 +5,14 @@ import { liesWithTheCourt } from '../acts/reopen-remedies.ts';
 import type { Branch } from '../branch.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import type { CommandName } from '../commands.ts';
+import { openWindow } from '../court/court-window.ts';
 
 /** What was done because of a fact as it was entered before is looked at by a person, with the ways that are left. */
 export function consequenceDuties(state: RecoveryCaseState): readonly AskedApart<RecoveryCase>[] {
   return dutiesOf<RecoveryCase>(
     state.consequences.filter((consequence) => standsStill(state, consequence)),
     (consequence) => waysLeft(state, consequence),
+    ({ kind, subject }) => (kind === 'applied-before-window' ? windowFor(state, subject) : null),
   );
 }
 
@@ -21,10 +23,21 @@ function waysLeft(
 ): readonly CommandName[] {
   const { decision } = state;
   if (kind === 'decided-too-early') return ['withdraw-act'];
-  if (kind === 'served-under-former-writing') return isOfActThatStands(state, subject) ? ['serve-again'] : [];
+  if (kind === 'applied-too-early') return ['withdraw-court-application'];
+  if (kind === 'applied-before-window')
+    return [subject === state.court?.documentId ? 'withdraw-court-application' : 'withdraw-fine-application'];
+  if (kind === 'served-under-former-writing' || kind === 'served-at-other-place')
+    return isOfActThatStands(state, subject) ? ['serve-again'] : [];
   if (kind === 'letter-tells-otherwise') return decision?.documentId === subject ? ['withdraw-act'] : [];
   if (kind === 'fine-fell-by-death') return ['propose-penalty'];
+  if (kind === 'withheld-in-prison' || kind === 'benefit-paid-after-release') return ['report-benefit-ended'];
+  if (kind === 'claim-rests-on-imprisonment') return ['correct-claim-period', 'drop-claim-period', 'close'];
   return kind === 'claim-rests-on-death' ? ['drop-claim-period', 'close'] : [];
+}
+
+/** The window in which the application can be made again: its last day is the last day to withdraw it; null before it opens. */
+function windowFor(state: RecoveryCaseState, subject: string): string | null {
+  return subject === state.court?.documentId ? (openWindow(state)?.id ?? null) : null;
 }
 
 /** Whether it is the document of an act that stands, or the announcement of one that is not issued yet. */
@@ -46,7 +59,10 @@ function standsStill(
 ): boolean {
   const fine = penalties.find(({ documentId }) => documentId === subject);
   if (kind === 'decided-too-early') return decision?.documentId === subject || fine?.status === 'decided';
-  if (kind === 'applied-too-early') return fine?.status === 'decided' || liesWithTheCourt(court);
+  if (kind === 'applied-too-early' || kind === 'applied-before-window')
+    return fine === undefined
+      ? liesWithTheCourt(court) && court?.documentId === subject
+      : fine.status === 'decided' && fine.courtFiledOn !== null;
   if (
     kind === 'letter-tells-otherwise' &&
     documents.some(({ id, kind: of }) => id === subject && of === 'recovery-decision')

@@ -3,6 +3,7 @@ import type { RecoveryCase } from '../case-state.ts';
 import { courtFacts } from './court-facts.ts';
 import { deathFacts } from './death-facts.ts';
 import { failedServiceFacts } from './failed-service-facts.ts';
+import { imprisonmentFacts } from './imprisonment-facts.ts';
 import { publicNoticeFacts } from './public-notice-facts.ts';
 import { remedyFactsOfCase } from './remedy-facts-of-case.ts';
 import { serviceFacts } from './service-facts.ts';
@@ -13,6 +14,7 @@ export const factRules: RulesOfFacts<RecoveryCase> = {
   'failed-service': failedServiceFacts,
   'public-notice': publicNoticeFacts,
   death: deathFacts,
+  ...imprisonmentFacts,
   ...remedyFactsOfCase,
   ...courtFacts,
 };

@@ -18,6 +18,13 @@ const ofActs = remedyFacts<RecoveryCase>(ruledActsOfCase);
 /** Facts of remedies in a case: with the end of the last remedy the window for the court moves (A19, J1). */
 export const remedyFactsOfCase: { readonly [Kind in keyof typeof ofActs]: FactRules<RecoveryCase> } = {
   ...ofActs,
+  'remedy-end': {
+    ...ofActs['remedy-end'],
+    corrected: (t, before, now, divided) => {
+      ofActs['remedy-end'].corrected(t, before, now, divided);
+      recountWindow(t);
+    },
+  },
   'remedy-ruling': {
     ...ofActs['remedy-ruling'],
     corrected: (t, before, now, divided) => {

@@ -64,12 +64,11 @@ const served: { readonly [Kind in DocumentKind]?: ServedKind } = {
   },
   'recovery-decision': {
     stillServed: ({ decision }, id) => decision?.documentId === id,
-    steps: (t, document) => [...demanded(t, document), ...applied(t.state, document, ['A11', 'A15'])],
+    steps: demanded,
   },
   'demand-letter': {
     stillServed: (state, id) => state.stage === 'demand' && latestDocument(state, 'demand-letter')?.id === id,
-    steps: ({ state }, { id }) =>
-      latestDocument(state, 'demand-letter')?.id === id ? applied(state, null, ['A18']) : [],
+    steps: ({ state }, { id }) => (latestDocument(state, 'demand-letter')?.id === id ? applied(state) : []),
   },
   'penalty-advance-notice': {
     stillServed: ({ penalties }, id) => penalties.some((each) => each.noticeId === id && isUndecided(each)),
@@ -100,37 +99,29 @@ function fined({ penalties, documents }: RecoveryCaseState, { id }: IssuedDocume
     .map((issued) => ({ kind: 'decided-too-early', subject: issued.id, on: issued.issuedOn, after: beingHeard }));
 }
 
+/** A demand that waits for the remedies is looked at whatever has moved their end (`watchDemand`). */
 function demanded({ state, settings }: Transition, { id, issuedOn }: IssuedDocument): readonly Step[] {
   const letter = latestDocument(state, 'demand-letter');
+  if (settings.demandAfter !== 'performance') return [];
   if (state.decision?.documentId !== id || letter === undefined || letter.issuedOn < issuedOn) return [];
-  const after = settings.demandAfter === 'performance' ? (['A7'] as const) : (['A7', 'A11', 'A15'] as const);
-  return [{ kind: 'demanded-too-early', subject: letter.id, on: letter.issuedOn, after }];
+  return [{ kind: 'demanded-too-early', subject: letter.id, on: letter.issuedOn, after: ['A7'] }];
 }
 
-/** @param decision the decision that is enforced; null where it is not asked which */
-function applied(
-  { court, decision, documents, judgment }: RecoveryCaseState,
-  document: IssuedDocument | null,
-  after: readonly PeriodId[],
-): readonly Step[] {
-  const filedOn = court?.filedOn ?? null;
-  const application = documents.findLast(({ kind }) => kind === 'court-application');
-  if (judgment !== null || filedOn === null || application === undefined || !liesWithTheCourt(court)) return [];
-  if (document !== null && decision?.documentId !== document.id) return [];
-  return [{ kind: 'applied-too-early', subject: application.id, on: filedOn, after }];
+/** Whether it came after the remedies is looked at whatever has moved their end (`watchApplication`). */
+function applied({ court, judgment }: RecoveryCaseState): readonly Step[] {
+  if (judgment !== null || court === null || !liesWithTheCourt(court)) return [];
+  const { documentId, filedOn } = court;
+  if (documentId === null || filedOn === null) return [];
+  return [{ kind: 'applied-too-early', subject: documentId, on: filedOn, after: ['A18'] }];
 }
 
 function charged(state: RecoveryCaseState, { id }: IssuedDocument): readonly Step[] {
   const penalty = state.penalties.find(({ documentId, status }) => documentId === id && status === 'decided');
   if (penalty === undefined) return [];
-  const { claimId, courtFiledOn, payBy } = penalty;
-  const surcharge: readonly Step[] =
-    claimId !== null && payBy !== null && fineIsCharged(state, penalty)
-      ? [{ kind: 'charged-too-early', subject: claimId, on: payBy, after: ['A8.pay'] }]
-      : [];
-  const application: readonly Step[] =
-    courtFiledOn === null ? [] : [{ kind: 'applied-too-early', subject: id, on: courtFiledOn, after: ['A11', 'A15'] }];
-  return [...surcharge, ...application];
+  const { claimId, payBy } = penalty;
+  return claimId !== null && payBy !== null && fineIsCharged(state, penalty)
+    ? [{ kind: 'charged-too-early', subject: claimId, on: payBy, after: ['A8.pay'] }]
+    : [];
 }
 
 /** The last day of all these periods from the service, no shorter than the document has announced them. */

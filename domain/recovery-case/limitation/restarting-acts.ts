@@ -28,7 +28,8 @@ function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAc
   yield* ofAgreement(t, before);
   if (t.state.withholding?.basis.kind === 'consent' && before.withholding?.basis.kind !== 'consent')
     yield act(t.today, 'admission', message('withholding-consented'), true);
-  if (before.limitation?.interruptedSince != null && !proceedingsPending(t.state))
+  const haveEnded = before.limitation?.interruptedSince != null && !proceedingsPending(t.state);
+  if (haveEnded && !judgmentWasNone(before, t.state))
     yield act(t.today, 'proceedings-ended', message('proceedings-ended'));
   for (const { kind, movedOn } of t.state.moneyMovements.slice(before.moneyMovements.length)) {
     const ground = restartingMovements[kind];
@@ -76,6 +77,11 @@ export function proceedingsPending({ court, judgment, civilSuit }: RecoveryCaseS
   const asked = court !== null && !['not-filed', 'refused-finally'].includes(court.status);
   const sued = civilSuit !== null && !['dismissed', 'performed'].includes(civilSuit.status);
   return asked || sued || judgment !== null;
+}
+
+/** A judgment that never was has interrupted nothing: the suit that it seemed to have ended goes on. */
+function judgmentWasNone(before: RecoveryCaseState, { judgment, decision }: RecoveryCaseState): boolean {
+  return before.judgment !== null && judgment === null && decision?.remedy?.kind === 'suit';
 }
 
 function act(on: PlainDate, ground: RestartGround, done: Message, revives = false): RestartingAct {

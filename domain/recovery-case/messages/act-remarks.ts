@@ -8,6 +8,7 @@ export interface ActRemarks {
   'annulled-by': { by: string };
   'ask-court-to-end-enforcement': null;
   'changed-by': { by: string };
+  'ruling-was-none': null;
   'decided-remedy-now': null;
   'decision-annulled-by': { by: string };
   'decision-changed': { by: string; amount: Money };

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 export interface CourtRemarks {
   'answer-about-gaps': null;
   'application-stands-otherwise': { status: CourtApplicationStatus };
+  'application-came-in-time': null;
   'applied-too-early': null;
   'court-acceptance-late': null;
   'court-asked-nothing': null;

@@ -14,6 +14,7 @@ export interface PeopleRemarks {
     address: string;
     reason: string;
   };
+  'day-of-imprisonment': null;
   'guardian-acts': { name: string; relationship: string; addresseeId: string; since: PlainDate };
   'in-prison-since': { addresseeId: string; prison: string; since: PlainDate };
   'left-case-on': { addresseeId: string; on: PlainDate };

@@ -8,6 +8,7 @@ import { lastEndedRight, somebodyHasARemedy } from '../../procedures/administrat
 import { actsOfCase } from '../acts/acts-of-case.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
+import { countedAnew } from '../../kernel/clocks/clock-changes.ts';
 import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -92,11 +93,21 @@ function openFineWindow(t: Transition, penalty: Penalty, remediesEndedOn: PlainD
   });
 }
 
+/** The last period for a remedy has another last day than before, while it is over all the same: the fine stands since then. */
+export function followEndOfRemedies(t: Transition, penalty: Penalty): void {
+  const last = lastEndedRight(penalty);
+  if (penalty.status !== 'decided' || penalty.finalSince === null) return;
+  if (last === undefined || last.due === penalty.finalSince) return;
+  updatePenalty(t, penalty, { finalSince: last.due });
+  const window = t.state.deadlines.find(ofPenalty(penalty, 'fine-court-window'));
+  if (window !== undefined) t.putDeadline(countedAnew(t, { ...window, from: last.due }));
+}
+
 /** The window of a fine that stands goes on when its payment has been taken back. */
 export function watchFineWindow(t: Transition, penalty: Penalty): void {
   const { status, finalSince } = penalty;
   if (status !== 'decided' || finalSince === null || standsByJudgment(penalty)) return;
-  if (t.state.deadlines.some(ofPenalty(penalty, 'fine-court-window'))) return;
+  if (penalty.courtFiledOn !== null || t.state.deadlines.some(ofPenalty(penalty, 'fine-court-window'))) return;
   if (!isAfter(t.today, count(t, ruleOf(t, 'A19'), finalSince).due)) openFineWindow(t, penalty, finalSince);
 }
 

@@ -58,6 +58,19 @@ export const fineRules: HeardActRules<RecoveryCase> = {
   closedToOwnWithdrawal: () => refusal('act-not-withdrawable', message('penalty-dropped-or-corrected')),
   checkOwnWithdrawal: () => null,
   withdrawn: () => undefined,
+  undoing: {
+    isFollowed: (state, act) => standing(state, act) === undefined,
+    amountsOf: (state, act) => {
+      const penalty = standing(state, act);
+      const fine = penalty === undefined ? undefined : fineOf(state, penalty);
+      return fine === undefined ? [] : [{ claimPeriodId: fine.claimId, amount: fine.claimed }];
+    },
+    apply: (t, act, { changedFrom }) =>
+      inForce(t, act, (penalty) => {
+        const [fine] = changedFrom ?? [];
+        if (fine !== undefined) changeFine(t, penalty, fine.amount, message('ruling-was-none'));
+      }),
+  },
   confirmedByJudgment: (t, act, { effectiveOn }) =>
     inForce(t, act, (penalty) => {
       updatePenalty(t, penalty, { finalSince: effectiveOn });

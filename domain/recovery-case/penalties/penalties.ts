@@ -1,4 +1,5 @@
 import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
+import { earlyFineApplicationCommands } from './fine-application-too-early.ts';
 import { fineEnforcementClocks, fineEnforcementCommands } from './fine-enforcement.ts';
 import { lateFeeCommands } from './late-fee.ts';
 import { penaltyClocks as clocksOfPenalties } from './penalty-clocks.ts';
@@ -11,6 +12,7 @@ export const penaltyCommands: CommandRules<keyof PenaltyPayloads> = {
   ...penaltyProposalCommands,
   ...penaltyCorrectionCommands,
   ...fineEnforcementCommands,
+  ...earlyFineApplicationCommands,
   ...lateFeeCommands,
 };
 

@@ -8,7 +8,7 @@ import type { Transition } from '../recovery-case.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import type { DailyCharge } from './daily-charge-state.ts';
 import { keepCharges, pauseCharges } from './daily-charges.ts';
-import { standWhenRemediesAreOver, watchFineWindow } from './fine-enforcement.ts';
+import { followEndOfRemedies, standWhenRemediesAreOver, watchFineWindow } from './fine-enforcement.ts';
 import { revokePenalty } from './penalty-correction.ts';
 import { watchPayment } from './penalty-decision.ts';
 import type { Penalty } from './penalty-state.ts';
@@ -77,6 +77,7 @@ function watchFines(t: Transition): void {
     watch(pauseSurcharge);
     watch(watchPayment);
     watch(standWhenRemediesAreOver);
+    watch(followEndOfRemedies);
     watch(watchFineWindow);
   }
 }

@@ -27,6 +27,7 @@ export interface PenaltyPayloads {
     readonly filedOn: PlainDate;
     readonly courtReference: string;
   };
+  'withdraw-fine-application': OfAct & { readonly withdrawnOn: PlainDate; readonly reason: string };
   'impose-late-fee': {
     readonly claimId: string;
     /** First day that counts. */

@@ -11,7 +11,7 @@ import { estateOf } from './debtors.ts';
 import { payAgain } from './kept-back.ts';
 
 /** Violations that end with the sentence: the entitlement comes back with the release. */
-const whileInPrison: readonly Violation[] = [
+export const violationsInPrison: readonly Violation[] = [
   'pension-while-serving-sentence',
   'unemployment-while-serving-sentence',
   'survivor-benefit-while-imprisoned',
@@ -31,7 +31,7 @@ export function resumeEntitlement(
   const released = t.state.addressees.find(({ id }) => id === addresseeId);
   if (released?.role !== 'person') return;
   if (benefit === null || confirmation === null) {
-    if (whileInPrison.includes(opening.violation)) t.alert(message('resume-benefit', { on }));
+    if (violationsInPrison.includes(opening.violation)) t.alert(message('resume-benefit', { on }));
     return;
   }
   t.change({ confirmation: { ...confirmation, continuingBenefit: benefit } });

@@ -2,12 +2,14 @@ import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../../kernel/days.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
 import { onRecord, tellsOfPeople } from '../incoming/told-of-people.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
 import { isUnderWay } from '../service/service.ts';
+import { enterImprisonment, enterRelease, servedSentence } from './imprisonment.ts';
+import { findServedElsewhere, findWithheldInPrison } from '../facts/imprisonment-consequences.ts';
 import { checkBenefitGoesOn, resumeEntitlement } from './entitlement.ts';
 
 type WhereaboutsCommand = 'record-imprisonment' | 'record-release' | 'change-address' | 'record-electronic-consent';
@@ -23,9 +25,12 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
     check: (state, { addresseeId, since }, moment) =>
       firstRefusal(checkServed(state, addresseeId), happened(since, 'since', moment)),
     incoming: tellsOfPeople((state, { addresseeId, since }) => [onRecord(state, addresseeId, since, 'since')]),
-    apply: (t, { addresseeId, prison }) => {
+    apply: (t, { addresseeId, prison, since }) => {
+      const fact = enterImprisonment(t, addresseeId, { prison, since });
       changeAddressee(t, addresseeId, { prison });
       serveAnew(t, addresseeId);
+      findServedElsewhere(t, fact);
+      findWithheldInPrison(t, fact);
       t.alert(message('benefit-while-in-prison'));
     },
   },
@@ -39,13 +44,15 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
       firstRefusal(
         checkServed(state, addresseeId),
         checkImprisoned(state, addresseeId),
-        happened(on, 'on', moment),
+        happened(on, 'on', moment, beginningOfSentence(state, addresseeId)),
         checkBenefitGoesOn(state, continuingBenefit),
       ),
     incoming: tellsOfPeople((state, { addresseeId, on }) => [onRecord(state, addresseeId, on, 'on')]),
     apply: (t, { addresseeId, on, address, continuingBenefit }) => {
+      const fact = enterRelease(t, addresseeId, on);
       changeAddressee(t, addresseeId, { prison: null, address });
       serveAnew(t, addresseeId);
+      findServedElsewhere(t, fact);
       resumeEntitlement(t, addresseeId, on, continuingBenefit);
     },
   },
@@ -81,6 +88,11 @@ function checkServed(state: RecoveryCaseState, addresseeId: string): Refusal | n
   return state.addressees.some(({ id, until }) => id === addresseeId && until === null)
     ? null
     : refusal('addressee-unknown', message('no-such-served', { addresseeId }), 'addresseeId');
+}
+
+function beginningOfSentence(state: RecoveryCaseState, addresseeId: string): EarliestDay | undefined {
+  const sentence = servedSentence(state, addresseeId);
+  return sentence === undefined ? undefined : { date: sentence.from, what: message('day-of-imprisonment') };
 }
 
 function checkImprisoned(state: RecoveryCaseState, addresseeId: string): Refusal | null {

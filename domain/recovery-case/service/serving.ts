@@ -11,6 +11,7 @@ import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { enterFact } from '../../kernel/facts/entering-facts.ts';
 import { forgetServedUnderFormerWriting } from '../people/letters-under-former-writing.ts';
+import { forgetServedElsewhere, whereaboutsOn } from '../people/imprisonment.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { partyOf } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
@@ -24,7 +25,11 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
     onHold: true,
     closed: somethingAwaitsService,
     check: (state, { servedOn, ...served }, moment) =>
-      firstRefusal(checkServed(state, served, servedOn, 'servedOn', moment), wayIsOpen(state, served)),
+      firstRefusal(
+        checkServed(state, served, servedOn, 'servedOn', moment),
+        wayIsOpen(state, served),
+        placeIsRight(state, served, servedOn),
+      ),
     apply: (t, { documentId, addresseeId, servedOn, way, proof }) => {
       const service = awaited(t.state, documentId, addresseeId)[0];
       if (service !== undefined) serve(t, documentId, service, { servedOn, way, proof: t.keep(proof) });
@@ -38,6 +43,7 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
       firstRefusal(
         checkServed(state, served, attemptedOn, 'attemptedOn', moment),
         wayIsOpen(state, served),
+        placeIsRight(state, served, attemptedOn),
         wayIsUnderWay(state, served),
       ),
     apply: (t, { documentId, addresseeId, attemptedOn, reason }) => {
@@ -91,6 +97,7 @@ function serve(
   });
   putService(t, documentId, { ...ended, servedOn, way, fact: fact.id });
   forgetServedUnderFormerWriting(t, documentId, service.addresseeId);
+  forgetServedElsewhere(t, documentId, service.addresseeId);
   const document = documentById(t.state, documentId);
   const addressee = t.state.addressees.find(({ id }) => id === service.addresseeId);
   if (document === undefined || addressee === undefined) return;
@@ -154,20 +161,28 @@ function checkServed(
   );
 }
 
-/** Electronic service takes consent on record; a prisoner is served through the prison (A9). */
+/** Electronic service takes consent on record. */
 function wayIsOpen(state: RecoveryCaseState, { documentId, addresseeId, way }: Served): Refusal | null {
   const service = awaited(state, documentId, addresseeId)[0];
   const addressee = state.addressees.find(({ id }) => id === service?.addresseeId);
   if (addressee === undefined) return null;
   if (way === 'electronic' && addressee.electronicConsent === null)
     return refusal('service-way-not-open', message('electronic-needs-consent'), 'way');
-  if ((way === 'through-prison') !== (addressee.prison !== null))
-    return refusal(
-      'service-way-not-open',
-      addressee.prison === null ? message('addressee-not-in-prison') : message('prisoner-through-prison'),
-      'way',
-    );
   return null;
+}
+
+/** A prisoner is served through the prison (A9): by where they were on that day, whenever it is entered. */
+function placeIsRight(
+  state: RecoveryCaseState,
+  { documentId, addresseeId, way }: Served,
+  day: PlainDate,
+): Refusal | null {
+  const service = awaited(state, documentId, addresseeId)[0];
+  if (service === undefined) return null;
+  const { inside, outside } = whereaboutsOn(state, service.addresseeId, day);
+  if (way === 'through-prison')
+    return inside ? null : refusal('service-way-not-open', message('addressee-not-in-prison'), 'way');
+  return outside ? null : refusal('service-way-not-open', message('prisoner-through-prison'), 'way');
 }
 
 function wayIsUnderWay(state: RecoveryCaseState, { documentId, addresseeId, way }: Served): Refusal | null {

@@ -1,6 +1,7 @@
 import type { Branch } from '../branch.ts';
 import { onDemandServed } from './demand.ts';
 import { extendPlan, movePlanAfterHold } from './instalment-plan.ts';
+import { watchDemand } from './demand-too-early.ts';
 
 /** What the rungs of the ladder leave: the confirmed overpayment, what was agreed, and what is withheld. */
 export const ladderBranch = {
@@ -8,5 +9,6 @@ export const ladderBranch = {
   onServed: { 'demand-letter': onDemandServed },
   released: movePlanAfterHold,
   extends: extendPlan,
+  afterEach: watchDemand,
   beginsAnew: (t) => t.change({ confirmation: null, agreement: null, withholding: null }),
 } as const satisfies Branch;

@@ -1,4 +1,5 @@
 import { openRemedy } from '../../../domain/recovery-case/acts/decision-act.ts';
+import { liesWithTheCourt } from '../../../domain/recovery-case/acts/reopen-remedies.ts';
 import assert from 'node:assert/strict';
 import { isBefore } from '../../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
@@ -25,28 +26,39 @@ export function courtsActInOrder({ state: { court, enforcement, civilSuit, judgm
 }
 
 /** Notice before decision, decision before demand; the court is asked once remedies are over, inside its window. */
-export function actsComeAfterWhatTheyNeed({ state }: Step): void {
-  const { decision, court, courtWindow, documents, facts, stage, confirmation } = state;
+export function actsComeAfterWhatTheyNeed(step: Step): void {
+  const { court, documents, stage, confirmation } = step.state;
   const issued = (kind: string): boolean => documents.some((document) => document.kind === kind);
   if (issued('recovery-decision')) assert.ok(issued('advance-notice'), 'decided without an advance notice');
   if (issued('demand-letter')) assert.ok(issued('recovery-decision'), 'demanded without a decision');
-  if (court?.status === 'filed') {
-    if (court.title.kind === 'decision') assert.notEqual(decision?.remedyEnded, null, 'filed while remedies are open');
-    const demanded = documents.some(({ kind, servedOn }) => kind === 'demand-letter' && servedOn !== null);
-    // A person looks at an application after a demand that turns out not to have been served.
-    const withdrawn = facts.some(({ standing, subject }) =>
-      documents.some(({ id, kind }) => standing === 'withdrawn' && id === subject && kind === 'demand-letter'),
-    );
-    assert.ok(demanded || withdrawn || court.title.kind === 'judgment', 'filed without a demand');
-    const inTime = (court.filedOn ?? '') <= (courtWindow?.closes ?? '');
-    assert.ok(inTime || court.reasonForDelay !== null, `filed on ${court.filedOn}, late without a reason`);
-    // A ruling that turns out to be later than it seemed moves the window behind an application that was filed by what was known.
-    const ruledLater = facts.some(({ kind, corrects }) => kind === 'remedy-ruling' && corrects !== null);
-    const isOpen = (court.filedOn ?? '') >= (courtWindow?.opens ?? '9999');
-    assert.ok(isOpen || ruledLater, `filed on ${court.filedOn}, before the window`);
+  if (stage !== 'closed' && court !== null && liesWithTheCourt(court)) {
+    const amiss = whatIsAmiss(step.state);
+    assert.ok(amiss === null || isForAPerson(step), `filed on ${court.filedOn}, ${amiss}`);
   }
   if (stage !== 'closed' && confirmation === null)
     assert.ok(['verification', 'public-notice', 'refund-due'].includes(stage), `${stage} without a confirmation`);
+}
+
+/** Why an application that lies with the court should not, by what is known now; null where it is in order. */
+function whatIsAmiss({ court, courtWindow, decision, documents, judgment }: Step['state']): string | null {
+  const filedOn = court?.filedOn ?? null;
+  if (court === null || filedOn === null || decision === null) return 'on no day, or without a decision';
+  if (court.title.kind === 'decision' && judgment !== null) return null;
+  if (court.title.kind === 'decision' && decision.remedyEnded === null) return 'while remedies are open';
+  if (courtWindow === null) return 'without a window';
+  if (filedOn < courtWindow.opens) return `before the window, which opens on ${courtWindow.opens}`;
+  if (filedOn > courtWindow.closes && court.reasonForDelay === null) return 'late without a reason';
+  const demanded = documents.some(({ kind, servedOn }) => kind === 'demand-letter' && servedOn !== null);
+  return demanded || court.title.kind === 'judgment' ? null : 'without a demand';
+}
+
+/** Somebody is asked to withdraw the application and to make it again, or has said that it stays. */
+function isForAPerson({ state, record: { cause }, before }: Step): boolean {
+  const isAsked = ({ consequences, court }: Step['state']): boolean =>
+    consequences.some(({ kind, subject }) => kind.startsWith('applied-') && subject === court?.documentId);
+  if (isAsked(state)) return true;
+  const wasSettled = cause.kind === 'command' && cause.command === 'settle-consequence';
+  return before !== undefined && whatIsAmiss(before.state) !== null && (wasSettled || !isAsked(before.state));
 }
 
 /** A case that lies with a court is never forgotten: a period of the court, of the office or a reminder runs. */

@@ -13,6 +13,7 @@ export const courtPayloads: RandomPayloads<
   | 'record-court-refusal-served'
   | 'object-to-court-refusal'
   | 'record-court-objection-outcome'
+  | 'withdraw-court-application'
   | 'record-court-ruling'
   | 'apply-for-preservation'
   | 'record-preservation'
@@ -48,6 +49,7 @@ export const courtPayloads: RandomPayloads<
     outcome: number % 2 === 0 ? 'upheld' : 'overturned',
     reason,
   }),
+  'withdraw-court-application': (_state, { today }) => ({ withdrawnOn: today, reason }),
   'record-court-ruling': (_state, { today }) => ({ ruledOn: today, courtReference: 'court' }),
   'apply-for-preservation': () => ({ assets: reason, risk: reason }),
   'record-preservation': (_state, { number, today }) => ({

@@ -34,6 +34,11 @@ export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
       courtReference: 'court',
     };
   },
+  'withdraw-fine-application': (state, { number, today }) => ({
+    actId: fine(state, number)?.id ?? null,
+    withdrawnOn: today,
+    reason,
+  }),
   'impose-late-fee': (state, { number, today }) => {
     const period = state.claimPeriods[number % state.claimPeriods.length];
     return { claimId: period?.id ?? 'none', from: addDays(today, -(number % 400)), ground: reason };

@@ -79,6 +79,17 @@ export const courtStories: readonly Story[] = [
     },
   },
   {
+    name: 'court-application-withdrawn-as-too-early',
+    play: async (product) => {
+      const played = await atCourt(product);
+      const today = await played.today();
+      await played.give('file-suit', { filedOn: await played.inDays(-30) });
+      await played.give('withdraw-court-application', { withdrawnOn: today, reason: 'A suit was filed in time.' });
+      await played.give('record-suit-refusal', { refusedOn: today, reason: 'Not the right court.' });
+      return played.close('transferred');
+    },
+  },
+  {
     name: 'civil-suit-dismissed-and-back-to-the-administrative-route',
     play: async (product) => {
       const played = await sued(product);

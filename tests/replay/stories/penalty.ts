@@ -106,6 +106,7 @@ export const penaltyStories: readonly Story[] = [
       await played.giveAs('head-1', 'approve-step', { approvalId: 'G1' });
       await played.serve('penalty-decision');
       await played.waitFor('suit');
+      const inTime = await played.inDays(-5);
       const demandServedOn = await played.today();
       await played.waitFor('penalty-reminder');
       await played.give('record-fine-application', {
@@ -113,6 +114,10 @@ export const penaltyStories: readonly Story[] = [
         filedOn: await played.today(),
         courtReference: '（2027）赣0723行审9号',
       });
+      await played.give('file-suit', { filedOn: inTime });
+      const today = await played.today();
+      await played.give('withdraw-fine-application', { withdrawnOn: today, reason: 'A suit was filed in time.' });
+      await played.give('record-suit-refusal', { refusedOn: today, reason: 'Not the right court.' });
       return played.close('transferred');
     },
   },

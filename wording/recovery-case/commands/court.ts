@@ -11,6 +11,14 @@ export const courtCommandWordings: CommandWordings<CourtPayloads> = {
     },
     done: 'Court application filed late',
   },
+  'withdraw-court-application': {
+    title: {
+      zh: '撤回过早的强制执行申请',
+      en: 'Withdraw a court application that came too early',
+      vi: 'Rút đơn yêu cầu cưỡng chế nộp quá sớm',
+    },
+    done: 'Court application withdrawn as too early',
+  },
   'record-court-gaps': {
     title: {
       zh: '登记法院要求补正',

@@ -11,6 +11,14 @@ export const penaltyCommandWordings: CommandWordings<PenaltyPayloads> = {
     },
     done: 'Court asked to enforce the fine',
   },
+  'withdraw-fine-application': {
+    title: {
+      zh: '撤回过早的罚款强制执行申请',
+      en: 'Withdraw an application to enforce the fine that came too early',
+      vi: 'Rút đơn yêu cầu cưỡng chế tiền phạt nộp quá sớm',
+    },
+    done: 'Application to enforce the fine withdrawn as too early',
+  },
   'impose-late-fee': {
     title: { zh: '加收滞纳金', en: 'Charge a late fee', vi: 'Tính tiền chậm nộp' },
     done: 'Late fee imposed',

@@ -25,6 +25,11 @@ export const actRemarkSentences: Sentences<ActRemarks> = {
     en: 'Ask the court at once to end the enforcement: the decision that it enforces has fallen.',
     vi: 'Hãy yêu cầu Tòa án chấm dứt thi hành ngay: quyết định đang thi hành đã bị hủy.',
   },
+  'ruling-was-none': {
+    zh: '此前登记的变更裁判并不存在，恢复原数额。',
+    en: 'The ruling that had changed it was none: the amount before stands again.',
+    vi: 'Phán quyết thay đổi đã ghi nhận trước đây không tồn tại: khôi phục số tiền cũ.',
+  },
   'changed-by': {
     zh: ({ by }) => `由${by}变更。`,
     en: ({ by }) => `changed by ${by}.`,

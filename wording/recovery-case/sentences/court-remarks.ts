@@ -16,6 +16,11 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: ({ status }) => `The application is ${courtApplicationStatusWordings[status].en}.`,
     vi: ({ status }) => `Tình trạng đơn yêu cầu cưỡng chế: ${courtApplicationStatusWordings[status].vi}.`,
   },
+  'application-came-in-time': {
+    zh: '申请未早于法定期限，没有撤回的理由。',
+    en: 'The application did not come too early: there is nothing to withdraw it for.',
+    vi: 'Đơn không nộp quá sớm: không có lý do để rút đơn.',
+  },
   'applied-too-early': {
     zh: '申请早于救济期限届满：可以在其后的申请期限内重新提出。',
     en: 'The application came before the remedies were over: it can be made again in the window that follows them.',

@@ -62,6 +62,11 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     en: 'Whether the benefit is suspended while the sentence is served is for the scheme to say: look at it.',
     vi: 'Chế độ có tạm dừng khi chấp hành án hay không do quy định của loại bảo hiểm: hãy xem xét.',
   },
+  'day-of-imprisonment': {
+    zh: '收监之日',
+    en: 'the day of imprisonment',
+    vi: 'ngày bắt đầu chấp hành án',
+  },
   'guardian-acts': {
     zh: ({ name, relationship, addresseeId, since }) =>
       `${name}（${relationship}）代${addresseeId}行使权利，被监护人自${day('zh', since)}起不具备民事行为能力。`,

@@ -43,6 +43,7 @@ const recordCourtObjectionOutcome = z.strictObject({
   outcome: z.enum(['upheld', 'overturned']).meta({ description: 'What became of the refusal.' }),
   reason,
 });
+const withdrawCourtApplication = z.strictObject({ withdrawnOn: factDay(), reason });
 const recordCourtRuling = z.strictObject({ ruledOn: factDay(), courtReference });
 const applyForPreservation = z.strictObject({
   assets: text(2_000).meta({ example: 'Account 6222…1234 at the Rural Commercial Bank of Dayu.' }),
@@ -72,6 +73,7 @@ export const courtCommands: CommandSchemas<
   | 'record-court-refusal-served'
   | 'object-to-court-refusal'
   | 'record-court-objection-outcome'
+  | 'withdraw-court-application'
   | 'record-court-ruling'
   | 'apply-for-preservation'
   | 'record-preservation'
@@ -87,6 +89,7 @@ export const courtCommands: CommandSchemas<
   'record-court-refusal-served': () => recordCourtRefusalServed,
   'object-to-court-refusal': () => objectToCourtRefusal,
   'record-court-objection-outcome': () => recordCourtObjectionOutcome,
+  'withdraw-court-application': () => withdrawCourtApplication,
   'record-court-ruling': () => recordCourtRuling,
   'apply-for-preservation': () => applyForPreservation,
   'record-preservation': () => recordPreservation,

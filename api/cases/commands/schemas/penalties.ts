@@ -43,6 +43,7 @@ const recordFineApplication = z.strictObject({
   filedOn: factDay(),
   courtReference: text(100).meta({ example: '（2027）赣0723行审2号' }),
 });
+const withdrawFineApplication = z.strictObject({ actId, withdrawnOn: factDay(), reason });
 const imposeLateFee = z.strictObject({
   claimId: text(40).meta({ example: 'P1' }),
   from: factDay('First day that counts.'),
@@ -55,5 +56,6 @@ export const penaltyCommands: CommandSchemas<keyof PenaltyPayloads> = {
   'drop-penalty': () => dropPenalty,
   'correct-penalty': correctPenalty,
   'record-fine-application': () => recordFineApplication,
+  'withdraw-fine-application': () => withdrawFineApplication,
   'impose-late-fee': () => imposeLateFee,
 };
