@@ -122,6 +122,8 @@ const refusalStatuses = {
   'referral-not-ready': 409,
   'referral-already-open': 409,
   'approval-unknown': 409,
+  'no-step-stopped': 409,
+  'stopped-step-not-given-up': 409,
   'command-of-others': 403,
   'approver-has-edited': 403,
   'preservation-not-ready': 409,

@@ -12,8 +12,9 @@ import type { TimelineEntry } from './timeline.ts';
 import type { TransitionCause } from './transition-record.ts';
 
 /** The state of a process of whatever kind, as far as that of every process is the same. */
-export interface AnyState extends Omit<ProcessState<ProcessNames>, 'approvals'> {
+export interface AnyState extends Omit<ProcessState<ProcessNames>, 'approvals' | 'stoppedSteps'> {
   readonly approvals: readonly object[];
+  readonly stoppedSteps: readonly object[];
 }
 
 /** What set off a transition of a process of whatever kind. */

@@ -43,6 +43,7 @@ export function unopenedProcess<N extends ProcessNames, Opening extends ProcessO
     documents: [],
     hold: null,
     approvals: [],
+    stoppedSteps: [],
     editors: [opening.openedBy.id],
     closing: null,
     lostSteps: [],

@@ -10,18 +10,22 @@ import { lostStepsCommands } from './steering/lost-steps.ts';
 import { untakenEventCommands } from './steering/untaken-events.ts';
 import { gateClocks, gateCommands } from './gates/approvals.ts';
 import type { GatePayloads } from './gates/gate-payloads.ts';
+import type { PreFlightPayloads } from './pre-flight/pre-flight-payloads.ts';
+import type { PreFlightRules } from './pre-flight/pre-flight-rules.ts';
+import { stoppedStepClocks, stoppedStepCommands } from './pre-flight/stopped-steps.ts';
 import type { KernelClock } from './kernel-payloads.ts';
 import type { ProcessTypes } from './process-types.ts';
 
 interface CommandGroups<P extends ProcessTypes<P>> {
   readonly steering: CommandRules<P, SteeringPayloads>;
-  readonly approvals: CommandRules<P, GatePayloads>;
+  readonly approvals: CommandRules<P, GatePayloads & PreFlightPayloads>;
 }
 
 /** What people can tell every process, by what it is about. */
 export function groupsOfEveryProcess<P extends ProcessTypes<P>>(
   hold: HoldRules<P> = {},
   extension: ExtensionRules<P> = {},
+  preFlight: PreFlightRules<P> | null = null,
 ): CommandGroups<P> {
   return {
     steering: {
@@ -33,13 +37,14 @@ export function groupsOfEveryProcess<P extends ProcessTypes<P>>(
       ...untakenEventCommands<P>(),
       ...holdCommands(hold),
     },
-    approvals: gateCommands<P>(),
+    approvals: { ...gateCommands<P>(), ...stoppedStepCommands(preFlight) },
   };
 }
 
 /** The clocks that can run in every process. */
 export function clocksOfEveryProcess<P extends ProcessTypes<P>>(
   hold: HoldRules<P> = {},
+  preFlight: PreFlightRules<P> | null = null,
 ): ClockDefinitions<P, KernelClock> {
-  return { ...holdClocks(hold), ...gateClocks<P>() };
+  return { ...holdClocks(hold), ...gateClocks<P>(), ...stoppedStepClocks(preFlight) };
 }

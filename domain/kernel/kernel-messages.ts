@@ -54,6 +54,14 @@ export interface StepMessages {
   'approval-of': { step: StepToApprove; approvalId: string };
   'submission-of': { step: StepToApprove; approvalId: string };
   'approved-too-late': { refusal: Message };
+  /** Steps that were stopped: `step` is what the step is called, `reasons` what speaks against it. */
+  'step-stopped': { step: Message; reasons: readonly Message[] };
+  'stopped-step-waits': { step: Message; since: PlainDate; reasons: readonly Message[] };
+  'stopped-step-goes-on': { step: Message };
+  'stopped-step-overtaken': { step: Message };
+  'stopped-step-because': { step: Message; reason: string };
+  'step-taken-in-doubt': { step: Message; reasons: readonly Message[] };
+  'decision-on-stopped-step': { step: Message };
   'event-not-arrived': { eventId: string; to: string; problem: string };
   'event-named': { eventId: string };
   'waits-for-people': null;
@@ -108,6 +116,9 @@ export interface KernelRefusals {
   'no-step-waits': { status: 'waiting' | 'sent-back' };
   'step-does-not-wait': { status: 'waiting' | 'sent-back'; approvalId: string };
   'approver-has-edited': null;
+  'no-step-stopped': null;
+  'step-is-not-stopped': { step: string };
+  'stopped-step-not-given-up': null;
   'after-today': { field: string; today: PlainDate };
   'not-after-today': { field: string; today: PlainDate };
   'too-far-ahead': { field: string; years: number; last: string };

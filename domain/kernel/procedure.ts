@@ -16,6 +16,8 @@ import { findingsOfCommand, findingsOfOpening, keepWarnings, refuseFindings } fr
 import { momentOf } from './moment.ts';
 import { moveOn } from './moving-on.ts';
 import { outcomeOf } from './outcome-of-transition.ts';
+import { followDecisionOnStopped, goOnWithStoppedSteps } from './pre-flight/go-on-with-stopped.ts';
+import { passesPreFlight } from './pre-flight/pre-flight.ts';
 import type { ProcessDefinition } from './process-definition.ts';
 import type { CommandName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -57,8 +59,8 @@ export function carryOut<P extends ProcessTypes<P>>(
   keepWarnings(t, findingsOfCommand(process, state, envelope, t.moment), envelope, actor);
   if (mayBeApplied(process, t, envelope)) applyCommand(process, t, envelope);
   takeApprovedStep(process, t);
-  settle(process, t);
-  process.afterEach?.(t, state);
+  followDecisionOnStopped(process, t);
+  comeToRest(process, t, state);
   const receipt = { processId: state.opening.processId, command, revision: t.state.revision, stage: t.state.stage };
   t.change(withProcessed(t.state, { commandId, bodyDigest, receipt }));
   const record = t.record();
@@ -113,9 +115,8 @@ function letAct<P extends ProcessTypes<P>>(
   const { id: deadlineId, purpose, rule } = deadline;
   const t = new Transition(process, state, { kind: 'deadline', deadlineId, purpose, rule }, momentOf(state, at));
   expire(t, deadline);
-  process.clocks[deadline.purpose].run(t, deadline);
-  settle(process, t);
-  process.afterEach?.(t, state);
+  if (mayAct(process, t, deadline)) process.clocks[deadline.purpose].run(t, deadline);
+  comeToRest(process, t, state);
   return t.record();
 }
 
@@ -161,6 +162,32 @@ function expire<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<
       deadlineId: deadline.id,
     },
   );
+}
+
+/** What a clock does against somebody it does by itself only where nothing speaks against it. */
+function mayAct<P extends ProcessTypes<P>>(
+  { clocks }: ProcessDefinition<P>,
+  t: Transition<P>,
+  clock: Deadline<P>,
+): boolean {
+  const burden = clocks[clock.purpose].burdens?.(t.state) ?? null;
+  return burden === null || passesPreFlight(t, { burden, act: { kind: 'clock', clock } });
+}
+
+/** Brings the process to rest, and watches what has changed since; steps that were stopped go on where they can. */
+function comeToRest<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  t: Transition<P>,
+  before: P['state'],
+): void {
+  settle(process, t);
+  process.afterEach?.(t, before);
+  let watched = t.state;
+  goOnWithStoppedSteps(process, t, () => {
+    settle(process, t);
+    process.afterEach?.(t, watched);
+    watched = t.state;
+  });
 }
 
 /** Lets follow what a step has set off, and brings the process to rest after it. */

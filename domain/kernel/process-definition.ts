@@ -21,6 +21,8 @@ export interface StageDefinition<P extends ProcessTypes<P>> {
   readonly enter?: (t: Transition<P>) => void;
   /** What somebody of the agency has to do as long as it stands there; left out, or null, where it waits for others. */
   readonly asks?: (state: P['state']) => AskedBeside<P> | null;
+  /** The step that entering it is for somebody, as things stand; left out, or null, where it burdens nobody. */
+  readonly burdens?: (state: P['state']) => P['burden'] | null;
 }
 
 /** One kind of process: how it is opened, what people can tell it, what can run out, and how it goes on by itself. */
@@ -52,6 +54,10 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly follow?: (t: Transition<P>, sequel: P['sequel']) => void;
   /** Takes a step of the system's own that a second person has approved; left out where it has none. */
   readonly resume?: (t: Transition<P>, step: P['ownStep']) => void;
+  /** Takes a step of the system's own that was stopped, as if it had not been; left out where none can be. */
+  readonly takeOwnStep?: (t: Transition<P>, step: P['ownStep']) => void;
+  /** Goes on without a step that somebody has given up; left out where none can be. */
+  readonly goesOnWithout?: (t: Transition<P>, burden: P['burden']) => void;
   /** Where it has to go, where that is not always what the last rule has wanted; null where it stays. */
   readonly destination?: (t: Transition<P>) => Destination<P> | null;
   readonly close: (t: Transition<P>, closes: Closes<P>) => void;

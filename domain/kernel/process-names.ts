@@ -22,6 +22,8 @@ export interface ProcessNames {
   readonly outcome: string;
   /** The facts that it takes in and that clocks count from. */
   readonly fact: string;
+  /** A step that burdens somebody, and that it would take by itself where nothing speaks against it. */
+  readonly burden: string;
   /** A step that it would take by itself, and that may have to wait for a second person. */
   readonly ownStep: { readonly kind: string; readonly actId?: string };
 }

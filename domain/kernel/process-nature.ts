@@ -5,6 +5,7 @@ import type { Counting } from './clocks/counting.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import type { Actor } from './actors.ts';
 import type { ClockName, PeriodName, ScopeName } from './process-names.ts';
+import type { PreFlightRules } from './pre-flight/pre-flight-rules.ts';
 import type { ProcessTypes } from './process-types.ts';
 
 /** What a transition has to know of the process that it moves, beside its state: what its parts are like, not what they do. */
@@ -12,6 +13,8 @@ export interface ProcessNature<P extends ProcessTypes<P>> {
   readonly clocks: { readonly [Purpose in ClockName<P>]: KindOfClock<P> };
   /** What the law leaves to the office, for this kind of process. */
   readonly settings: (rules: Rulebook) => P['settings'];
+  /** What is looked at before it takes a step by itself that burdens somebody; left out where it takes none. */
+  readonly preFlight?: PreFlightRules<P>;
 }
 
 /** What a clock is like, with what a start or a hold has to know of it. */

@@ -11,6 +11,7 @@ import type { UntakenEvent } from './steering/untaken-events-state.ts';
 import type { ConfirmedWarning } from './incoming/finding.ts';
 import type { ProcessedCommand } from './envelope.ts';
 import type { Approval } from './gates/approval.ts';
+import type { StoppedStep } from './pre-flight/stopped-step.ts';
 import type { Reason } from './kept-text.ts';
 import type { Office } from './office.ts';
 import type { ProcessLink } from './process-link.ts';
@@ -48,6 +49,8 @@ export interface ProcessState<N extends ProcessNames> {
   readonly hold: Hold | null;
   /** Steps that wait for a second person. */
   readonly approvals: readonly Approval<N>[];
+  /** Steps that burden somebody, that nobody has given, and that wait for a person because something speaks against them. */
+  readonly stoppedSteps: readonly StoppedStep<N>[];
   /** Who has edited the process since the last approval: none of them may approve. */
   readonly editors: readonly string[];
   /** Other processes that it hangs together with, and has hung together with. */

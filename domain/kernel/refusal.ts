@@ -48,6 +48,8 @@ export const kernelRefusalCodes = [
   'deadline-unknown',
   'approval-unknown',
   'approver-has-edited',
+  'no-step-stopped',
+  'stopped-step-not-given-up',
   'date-in-future',
   'date-not-in-future',
   'date-before-start',

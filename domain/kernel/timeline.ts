@@ -24,6 +24,7 @@ export type TimelineKind =
   | 'document-served'
   | 'service-failed'
   | 'approval'
+  | 'step-stopped'
   | 'settings'
   | 'rulebook'
   | 'ledger'

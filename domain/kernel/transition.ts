@@ -8,6 +8,7 @@ import { isLive, type Deadline } from './clocks/deadline.ts';
 import type { GatedAct } from './gates/approval.ts';
 import { digestOfWords, type KeptText, type Reason, type Words, type WrittenText } from './kept-text.ts';
 import type { Moment } from './moment.ts';
+import type { DecidedOnStopped } from './pre-flight/stopped-step.ts';
 import { idOfEvent, keyOfEvent, type ProcessEvent } from './process-event.ts';
 import type { ProcessNature } from './process-nature.ts';
 import type { Counters, ProcessState } from './process-state.ts';
@@ -51,6 +52,7 @@ export class Transition<P extends ProcessTypes<P>> {
   #state: P['state'];
   #destination: Destination<P> | null = null;
   #approved: GatedAct<P> | null = null;
+  #decidedOnStopped: DecidedOnStopped<P> | null = null;
   #sequels: readonly P['sequel'][] = [];
   readonly #stagesEntered: P['state']['stage'][];
   readonly #cause: TransitionCause<P>;
@@ -173,6 +175,21 @@ export class Transition<P extends ProcessTypes<P>> {
     const act = this.#approved;
     this.#approved = null;
     return act;
+  }
+
+  /** A person decides on a step that a check has stopped. */
+  decideOnStopped(decided: DecidedOnStopped<P>): void {
+    this.#decidedOnStopped = decided;
+  }
+
+  get decidedOnStopped(): DecidedOnStopped<P> | null {
+    return this.#decidedOnStopped;
+  }
+
+  /** Whether a person takes such a step now, whatever speaks against it. */
+  takesAllTheSame(burden: P['burden']): boolean {
+    const decided = this.#decidedOnStopped;
+    return decided?.kind === 'taken' && decided.stopped.burden === burden;
   }
 
   /** Lets something follow once the rule that is being applied has said all it has to say. */

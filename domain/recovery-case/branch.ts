@@ -4,7 +4,7 @@ import type { Hold } from '../kernel/steering/hold-state.ts';
 import type { Message } from '../message.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { DocumentKind } from './document-kinds.ts';
-import type { AskedApart, Deadline, Transition } from './recovery-case.ts';
+import type { AskedApart, Deadline, PreFlightCheck, Transition } from './recovery-case.ts';
 import type { ServedDocumentRule } from './service/served-document-rule.ts';
 import type { StandingWarning } from './standing-warning.ts';
 import type { ClosingOutcome, RungOfLadder, Stage } from './vocabulary.ts';
@@ -17,6 +17,8 @@ export interface Branch {
   readonly warnings?: (state: RecoveryCaseState) => Iterable<StandingWarning>;
   /** What it asks of people apart from what its clocks ask for. */
   readonly duties?: (state: RecoveryCaseState) => readonly AskedApart[];
+  /** What it may find that speaks against steps which nobody has given, by name. */
+  readonly checks?: Readonly<Record<string, PreFlightCheck>>;
   /** What starts for a party when a document has been served on them, or on whoever acts for them. */
   readonly onServed?: { readonly [Kind in DocumentKind]?: ServedDocumentRule };
   /** What it watches after each command and each clock, with the state as it was before. */

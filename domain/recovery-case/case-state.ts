@@ -22,6 +22,7 @@ import type { Collaboration } from './collaboration/collaboration-state.ts';
 import type { DailyCharge } from './penalties/daily-charge-state.ts';
 import type { Penalty } from './penalties/penalty-state.ts';
 import type { PeopleState } from './people/people-state.ts';
+import type { Burden } from './pre-flight/burden.ts';
 import type { Addressee } from './service/addressee.ts';
 import type { Referral } from './police/referral.ts';
 import type { Agreement } from './stages/agreement-state.ts';
@@ -59,6 +60,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly stage: Exclude<Stage, 'closed'>;
   readonly enteredStage: RungOfLadder;
   readonly outcome: ClosingOutcome;
+  readonly burden: Burden;
   readonly ownStep: GatedStepOfItsOwn;
   readonly state: RecoveryCaseState;
   readonly accounts: Pick<RecoveryCaseState, 'balances' | 'owedBack' | 'backPayDue'>;

@@ -87,6 +87,7 @@ export const deadlinePurposes = {
   'penalty-reminder': {},
   'collaboration-reminder': { outlasts: ['refund-due'] },
   'approval-reminder': {},
+  'stopped-step-reminder': {},
   'refund-reminder': { outlasts: ['settlement', 'refund-due'] },
   'debtor-reminder': { outlasts: ['new-debtor', 'kept-agreement'] },
   'suspended-benefit-reminder': { outlasts: ['settlement', 'refund-due', 'new-debtor', 'kept-agreement'] },

@@ -13,7 +13,8 @@ import { rowOfCase } from './listed-case.ts';
 import { particularsCommands } from './people/particulars.ts';
 import { partiesOfCase } from './people/parties.ts';
 import { presentState } from './state-versions.ts';
-import { resumeStep } from './gates/resumed-steps.ts';
+import { resumeStep, takeOwnStep } from './gates/resumed-steps.ts';
+import { preFlightOfCase } from './pre-flight/case-pre-flight.ts';
 import { branches } from './branches.ts';
 import type { CommandName } from './commands.ts';
 import type { ClockDefinitions, CommandRules } from './recovery-case.ts';
@@ -65,16 +66,19 @@ const stages: ProcessDefinition<RecoveryCase>['stages'] = {
   'public-notice': { enter: enterPublicNotice },
   persuasion: { enter: enterPersuasion },
   'repayment-agreement': { enter: enterRepaymentAgreement },
-  withholding: { enter: enterWithholding },
-  'recovery-decision': { enter: enterRecoveryDecision },
-  demand: { enter: enterDemand },
+  withholding: { enter: enterWithholding, burdens: () => 'withholding' },
+  'recovery-decision': {
+    enter: enterRecoveryDecision,
+    burdens: ({ decision }) => (decision?.documentId == null ? 'announcement' : null),
+  },
+  demand: { enter: enterDemand, burdens: () => 'demand' },
   'court-application': { enter: enterCourtApplication },
   'civil-suit': { enter: enterCivilSuit },
   'awaiting-debtor': { enter: enterAwaitingDebtor },
   'penalty-collection': { enter: enterPenaltyCollection },
 };
 
-const ofEveryProcess = groupsOfEveryProcess<RecoveryCase>(holdOfCase, extensionInCase);
+const ofEveryProcess = groupsOfEveryProcess<RecoveryCase>(holdOfCase, extensionInCase, preFlightOfCase);
 
 /** The commands by what they are about, in the order in which the procedure meets them. */
 const groups = {
@@ -141,7 +145,7 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
   ...awaitingDebtorClocks,
   ...suspendedBenefitClocks,
   ...collaborationClocks,
-  ...clocksOfEveryProcess<RecoveryCase>(holdOfCase),
+  ...clocksOfEveryProcess<RecoveryCase>(holdOfCase, preFlightOfCase),
 };
 
 /** What each part asks of people apart from what its clocks ask for. */
@@ -163,10 +167,15 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   commands,
   clocks,
   settings: ladderSettings,
+  preFlight: preFlightOfCase,
   follow: (t, { document, party, service }) => {
     for (const { onServed } of branches) onServed?.[document.kind]?.(t, document, party, service);
   },
   resume: resumeStep,
+  takeOwnStep,
+  goesOnWithout: (t, burden) => {
+    if (burden === 'suspension') t.moveTo('verification');
+  },
   destination,
   close: (t, { outcome, reason }) => closeCase(t, outcome, reason),
   settle,

@@ -5,6 +5,7 @@ import type { DocumentMessages } from './messages/document-messages.ts';
 import type { LadderMessages } from './messages/ladder-messages.ts';
 import type { LimitationMessages } from './messages/limitation-messages.ts';
 import type { PoliceMessages } from './messages/police-messages.ts';
+import type { PreFlightMessages } from './messages/pre-flight-messages.ts';
 import type { ActRemarks } from './messages/act-remarks.ts';
 import type { AmountRemarks } from './messages/amount-remarks.ts';
 import type { GeneralMessages } from './messages/general-messages.ts';
@@ -33,6 +34,7 @@ export interface RecoveryCaseMessages
     LadderMessages,
     LimitationMessages,
     PoliceMessages,
+    PreFlightMessages,
     ActRemarks,
     AmountRemarks,
     GeneralMessages,

@@ -15,6 +15,7 @@ import type {
   TransitionCause as TransitionCauseOf,
   TransitionRecord as TransitionRecordOf,
 } from '../kernel/transition-record.ts';
+import type { PreFlightCheck as PreFlightCheckOf } from '../kernel/pre-flight/pre-flight-rules.ts';
 import type { Asked as AskedOf, AskedApart as AskedApartOf, Duty as DutyOf } from '../kernel/duties/duty.ts';
 import type { RecoveryCase } from './case-state.ts';
 import type { CommandName, CommandPayloads } from './commands.ts';
@@ -31,6 +32,7 @@ export type Asked = AskedOf<RecoveryCase>;
 export type AskedApart = AskedApartOf<RecoveryCase>;
 export type Duty = DutyOf<RecoveryCase>;
 export type Approval = ApprovalOf<RecoveryCase>;
+export type PreFlightCheck = PreFlightCheckOf<RecoveryCase>;
 export type Forecast = ForecastOf<RecoveryCase>;
 export type ForecastStep = ForecastStepOf<RecoveryCase>;
 export type ActionDescription = ActionDescriptionOf<CommandName>;

@@ -15,6 +15,7 @@ export type StandingWarningCode =
   | 'penalty-limitation-expired'
   | 'document-not-sent'
   | 'clock-failed'
+  | 'step-stopped'
   | 'acknowledged-steps-lost';
 
 export interface StandingWarning {

@@ -1,9 +1,11 @@
 import { failedClocks } from '../kernel/steering/failed-clocks.ts';
 import { failedDocuments } from '../kernel/steering/failed-documents.ts';
 import { lostStepsInWords } from '../kernel/steering/lost-steps.ts';
+import { stoppedInWords } from '../kernel/pre-flight/pre-flight-rules.ts';
 import { branches } from './branches.ts';
-import type { RecoveryCaseState } from './case-state.ts';
+import type { RecoveryCase, RecoveryCaseState } from './case-state.ts';
 import { message } from './messages.ts';
+import { burdensOfCase } from './pre-flight/burdens.ts';
 import type { StandingWarning } from './standing-warning.ts';
 
 /** The warnings that stand, the gravest first. */
@@ -12,6 +14,7 @@ export function standingWarnings(state: RecoveryCaseState): readonly StandingWar
   return [
     ...ofLostSteps(state),
     ...ofClocks(state),
+    ...ofStoppedSteps(state),
     ...branches.flatMap(({ warnings }) => [...(warnings?.(state) ?? [])]),
     ...ofDocuments(state),
   ];
@@ -29,6 +32,16 @@ function* ofClocks(state: RecoveryCaseState): Generator<StandingWarning> {
       code: 'clock-failed',
       said: message('clock-could-not-act', { clock: title, deadlineId: id }),
       day: due,
+    };
+}
+
+/** A step that somebody has to decide on, with the day on which the right that it keeps would lapse. */
+function* ofStoppedSteps({ stoppedSteps }: RecoveryCaseState): Generator<StandingWarning> {
+  for (const stopped of stoppedSteps)
+    yield {
+      code: 'step-stopped',
+      said: stoppedInWords<RecoveryCase>({ burdens: burdensOfCase }, stopped),
+      day: stopped.lapsesOn,
     };
 }
 

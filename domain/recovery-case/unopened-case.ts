@@ -44,6 +44,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     links: [],
     hold: null,
     approvals: [],
+    stoppedSteps: [],
     editors: [opening.openedBy.id],
     pendingClosing: null,
     closing: null,

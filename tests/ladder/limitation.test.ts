@@ -175,7 +175,7 @@ describe('limitation of the claim (D6)', () => {
     expect(simulated.due('claim-limitation')).toBe('2029-08-21');
   });
 
-  it('warns ninety days before, and says when it has run out that the administrative route goes on', () => {
+  it('warns ninety days before, and says when it has run out that a person decides from then on', () => {
     const simulated = refusedFinally();
     simulated.until('2029-05-22');
     expect(warningsOf(simulated)).toEqual(['court-refused-finally']);
@@ -187,8 +187,8 @@ describe('limitation of the claim (D6)', () => {
     const words = simulated.records.flatMap(({ timeline }) => timeline).map(({ message }) => inEnglish(message));
     expect(words).toContain('The claim is barred by limitation after 2029-08-21: demand payment or sue.');
     expect(words).toContain(
-      'Limitation of the claim for P1 ran out on 2029-08-21: the debtor may refuse to perform in a civil suit. ' +
-        'The administrative route goes on.',
+      'Limitation of the claim for P1 ran out on 2029-08-21: the debtor may refuse to perform. ' +
+        'No step against them is taken by itself any more; a person decides.',
     );
     expect(warningsOf(simulated)).toEqual(['court-refused-finally', 'claim-limitation-expired']);
     expect(simulated.due('claim-limitation')).toBeUndefined();

@@ -7,6 +7,7 @@ import { penaltyStories } from './stories/penalty.ts';
 import { peopleStories } from './stories/people.ts';
 import { remedyStories } from './stories/remedies.ts';
 import { gateStories } from './stories/gates.ts';
+import { preFlightStories } from './stories/pre-flight.ts';
 import { reportStories } from './stories/reports.ts';
 import { steeringStories } from './stories/steering.ts';
 import type { Story } from './story.ts';
@@ -22,6 +23,7 @@ export const stories: readonly Story[] = [
   ...peopleStories,
   ...amountStories,
   ...gateStories,
+  ...preFlightStories,
   ...steeringStories,
   ...reportStories,
 ];

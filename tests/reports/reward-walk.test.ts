@@ -42,7 +42,7 @@ describe('a report under any sequence of commands, answers and lapses of time', 
       [
         ...Object.keys(reward.stages),
         ...Object.keys(reward.clocks)
-          .filter((purpose) => purpose !== 'approval-reminder' && purpose !== 'hold-end')
+          .filter((purpose) => !['approval-reminder', 'stopped-step-reminder', 'hold-end'].includes(purpose))
           .map((purpose) => `clock ${purpose}`),
         ...closingOutcomes.map((outcome) => `closed as ${outcome}`),
       ].toSorted(),

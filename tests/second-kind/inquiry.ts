@@ -27,6 +27,7 @@ export interface Inquiry extends ProcessTypes<Inquiry> {
   readonly stage: 'asked';
   readonly enteredStage: 'asked';
   readonly outcome: 'answered' | 'unanswered';
+  readonly burden: never;
   readonly ownStep: never;
   readonly state: InquiryState;
   readonly accounts: object;

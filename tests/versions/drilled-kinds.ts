@@ -99,6 +99,8 @@ const walkedMatter: WalkedKind<ReportedMatter> = {
     'approve-step': () => ({ approvalId: 'none', note: reason }),
     'send-back-step': () => ({ approvalId: 'none', reason }),
     'submit-step': () => ({ approvalId: 'none', note: reason }),
+    'take-stopped-step': () => ({ step: 'none', reason }),
+    'give-up-stopped-step': () => ({ step: 'none', reason }),
   },
   invariants: [],
 };

@@ -8,6 +8,11 @@ export const kernelConsequences: Wordings<KernelClock> = {
     en: 'the second person is reminded of the step that waits',
     vi: 'nhắc người phê duyệt về bước đang chờ',
   },
+  'stopped-step-reminder': {
+    zh: '提醒决定是否仍然进行未自动进行的步骤，并交由负责人督办',
+    en: 'somebody is reminded to decide on the step that was stopped, and it is a duty of the supervisor',
+    vi: 'nhắc quyết định về bước đã dừng và chuyển cho người giám sát',
+  },
   'hold-end': {
     zh: '各期限按剩余时间继续计算',
     en: 'all clocks run on with what was left of them',

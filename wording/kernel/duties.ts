@@ -13,6 +13,11 @@ export const kernelDutyWordings: Wordings<KernelDuty> = {
     en: 'Put right and submit again what was sent back',
     vi: 'Chỉnh sửa và trình lại',
   },
+  'decide-stopped-step': {
+    zh: '决定是否仍然进行未自动进行的步骤',
+    en: 'Decide on a step that was not taken by itself',
+    vi: 'Quyết định về bước không tự động thực hiện',
+  },
   'enter-what-came': {
     zh: '登记期限内已提出的事项',
     en: 'Enter what came in time, or say that nothing did',

@@ -264,6 +264,21 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     en: 'Whoever has edited anything since the last approval cannot approve: ask somebody else.',
     vi: 'Người đã xử lý từ lần phê duyệt trước không được phê duyệt: hãy nhờ người khác.',
   },
+  'no-step-stopped': {
+    zh: '没有未自动进行而等待决定的步骤。',
+    en: 'No step is stopped and waits for a decision.',
+    vi: 'Không có bước nào bị dừng và chờ quyết định.',
+  },
+  'step-is-not-stopped': {
+    zh: ({ step }) => `没有停止的步骤 ${step}：请按待办事项所列填写。`,
+    en: ({ step }) => `No step ${step} is stopped: name it as its duty does.`,
+    vi: ({ step }) => `Không có bước ${step} bị dừng: hãy ghi đúng như trong danh sách việc phải làm.`,
+  },
+  'stopped-step-not-given-up': {
+    zh: '该步骤不得只是放弃：请仍然进行，或者依法减免、更正、结案。',
+    en: 'The step cannot just be given up: take it all the same, or waive, correct or close as the law allows.',
+    vi: 'Không được chỉ bỏ bước này: hãy vẫn thực hiện, hoặc miễn giảm, sửa đổi hay kết thúc theo quy định.',
+  },
   'after-today': {
     zh: ({ field, today }) => `${field} 晚于今日${day('zh', today)}。`,
     en: ({ field, today }) => `${field} lies after today, ${day('en', today)}.`,

@@ -151,6 +151,49 @@ export const stepSentences: Sentences<StepMessages> = {
     en: ({ refusal }, { say }) => `What was approved can no longer be done: ${say(refusal)}`,
     vi: ({ refusal }, { say }) => `Việc đã phê duyệt không thể thực hiện nữa: ${say(refusal)}`,
   },
+  'step-stopped': {
+    zh: ({ step, reasons }, { say }) =>
+      `${say(step)}未自动进行：${list('zh', reasons.map(say))}。请决定是否仍然进行，并说明理由。`,
+    en: ({ step, reasons }, { say }) =>
+      `${say(step)}: not done by itself, because ${list('en', reasons.map(say))}. Decide whether it is done all the same, and why.`,
+    vi: ({ step, reasons }, { say }) =>
+      `${say(step)}: không tự động thực hiện vì ${list('vi', reasons.map(say))}. Hãy quyết định có vẫn thực hiện hay không và nêu lý do.`,
+  },
+  'stopped-step-waits': {
+    zh: ({ step, since, reasons }, { say }) =>
+      `${say(step)}自${day('zh', since)}起等待决定：${list('zh', reasons.map(say))}。`,
+    en: ({ step, since, reasons }, { say }) =>
+      `${say(step)} has waited for a decision since ${day('en', since)}, because ${list('en', reasons.map(say))}.`,
+    vi: ({ step, since, reasons }, { say }) =>
+      `${say(step)} chờ quyết định từ ngày ${day('vi', since)}, vì ${list('vi', reasons.map(say))}.`,
+  },
+  'stopped-step-goes-on': {
+    zh: ({ step }, { say }) => `${say(step)}已无障碍，继续进行。`,
+    en: ({ step }, { say }) => `${say(step)}: nothing speaks against it any more, and it goes on.`,
+    vi: ({ step }, { say }) => `${say(step)}: không còn trở ngại và được tiếp tục.`,
+  },
+  'stopped-step-overtaken': {
+    zh: ({ step }, { say }) => `${say(step)}已无须决定。`,
+    en: ({ step }, { say }) => `${say(step)} is overtaken and waits no more.`,
+    vi: ({ step }, { say }) => `${say(step)} không còn cần quyết định.`,
+  },
+  'stopped-step-because': {
+    zh: ({ step, reason }, { say }) => `${say(step)}。${reason}`,
+    en: ({ step, reason }, { say }) => `${say(step)}. ${reason}`,
+    vi: ({ step, reason }, { say }) => `${say(step)}. ${reason}`,
+  },
+  'step-taken-in-doubt': {
+    zh: ({ step, reasons }, { say }) => `${say(step)}已进行，以免权利丧失，但请注意：${list('zh', reasons.map(say))}。`,
+    en: ({ step, reasons }, { say }) =>
+      `${say(step)}: done, so that no right lapses, though ${list('en', reasons.map(say))}.`,
+    vi: ({ step, reasons }, { say }) =>
+      `${say(step)}: đã thực hiện để không mất quyền, tuy ${list('vi', reasons.map(say))}.`,
+  },
+  'decision-on-stopped-step': {
+    zh: ({ step }, { say }) => `${say(step)}：决定是否进行`,
+    en: ({ step }, { say }) => `${say(step)}: decision whether it is done`,
+    vi: ({ step }, { say }) => `${say(step)}: quyết định có thực hiện hay không`,
+  },
   'waits-for-people': {
     zh: '此后不再自动推进；在有人处理之前持续发出提醒。',
     en: 'Nothing more happens by itself; reminders go out until somebody acts.',

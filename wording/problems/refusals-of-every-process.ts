@@ -129,6 +129,12 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
     en: 'The decision is issued already',
     vi: 'Quyết định đã được ban hành',
   },
+  'no-step-stopped': { zh: '没有该停止的步骤', en: 'No such step is stopped', vi: 'Không có bước nào như vậy bị dừng' },
+  'stopped-step-not-given-up': {
+    zh: '该步骤不得放弃',
+    en: 'The step may not be given up',
+    vi: 'Không được bỏ bước này',
+  },
   'approval-unknown': { zh: '没有该待审批事项', en: 'No such step waits', vi: 'Không có bước nào như vậy đang chờ' },
   'command-of-others': {
     zh: '该操作不由人工作出',

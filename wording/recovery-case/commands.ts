@@ -3,6 +3,7 @@ import type { CommandWordings } from '../kernel/command-wording.ts';
 import { steeringCommandWordings } from '../kernel/steering-commands.ts';
 import { factCommandWordings } from '../kernel/fact-commands.ts';
 import { gateCommandWordings } from '../kernel/gates-commands.ts';
+import { stoppedStepCommandWordings } from '../kernel/stopped-step-commands.ts';
 import { remedyCommandWordings } from '../administrative-act/commands.ts';
 import { ladderCommandWordings } from './commands/ladder.ts';
 import { serviceCommandWordings } from './commands/service.ts';
@@ -21,6 +22,7 @@ import { reportCommandWordings } from './commands/reports.ts';
 export const commandWordings: CommandWordings<CommandPayloads> = {
   ...steeringCommandWordings,
   ...gateCommandWordings,
+  ...stoppedStepCommandWordings,
   ...ladderCommandWordings,
   ...serviceCommandWordings,
   ...beingHeardCommandWordings,

@@ -8,6 +8,7 @@ import { documentSentences } from './sentences/documents.ts';
 import { ladderSentences } from './sentences/ladder.ts';
 import { limitationSentences } from './sentences/limitation.ts';
 import { policeSentences } from './sentences/police.ts';
+import { preFlightSentences } from './sentences/pre-flight.ts';
 import { actRemarkSentences } from './sentences/act-remarks.ts';
 import { amountRemarkSentences } from './sentences/amount-remarks.ts';
 import { generalSentences } from './sentences/general.ts';
@@ -36,6 +37,7 @@ export const sentences: Sentences<KernelMessages & RecoveryCaseMessages> = {
   ...ladderSentences,
   ...limitationSentences,
   ...policeSentences,
+  ...preFlightSentences,
   ...actRemarkSentences,
   ...amountRemarkSentences,
   ...generalSentences,

@@ -9,6 +9,7 @@ import type { CommandWordings } from '../kernel/command-wording.ts';
 import { steeringCommandWordings } from '../kernel/steering-commands.ts';
 import { kernelDutyWordings } from '../kernel/duties.ts';
 import { gateCommandWordings } from '../kernel/gates-commands.ts';
+import { stoppedStepCommandWordings } from '../kernel/stopped-step-commands.ts';
 import { kernelSentences } from '../kernel/sentences.ts';
 import type { Sentences } from '../sentences.ts';
 import type { Wordings } from '../wording.ts';
@@ -64,6 +65,7 @@ const sentences: Sentences<KernelMessages & MatterMessages> = {
 const commands: CommandWordings<MatterPayloads> = {
   ...steeringCommandWordings,
   ...gateCommandWordings,
+  ...stoppedStepCommandWordings,
   'report-accepted': {
     title: { zh: '受理举报', en: 'Take in an accepted report', vi: 'Nhận tố giác đã thụ lý' },
     done: 'Report accepted',

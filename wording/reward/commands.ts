@@ -12,6 +12,7 @@ import type { CommandWordings } from '../kernel/command-wording.ts';
 import { steeringCommandWordings } from '../kernel/steering-commands.ts';
 import { factCommandWordings } from '../kernel/fact-commands.ts';
 import { gateCommandWordings } from '../kernel/gates-commands.ts';
+import { stoppedStepCommandWordings } from '../kernel/stopped-step-commands.ts';
 
 /** Receipt and examination. */
 const receiving: CommandWordings<ReceivingPayloads> = {
@@ -232,6 +233,7 @@ const reporter: CommandWordings<ReporterPayloads> = {
 export const commandWordings: CommandWordings<RewardPayloads> = {
   ...steeringCommandWordings,
   ...gateCommandWordings,
+  ...stoppedStepCommandWordings,
   ...receiving,
   ...handling,
   ...assessment,

@@ -21,6 +21,7 @@ import { peopleSection } from './people-view.ts';
 import { penaltySection } from './penalty-view.ts';
 import { policeSection } from './referral-view.ts';
 import { serviceSection } from './service-view.ts';
+import { stoppedStepSection } from './stopped-step-view.ts';
 import { warningSection } from './warnings-view.ts';
 
 const actSection = caseSection(actSections, (state, { read }) => presentActs(actsOfCase.acts(state), read));
@@ -38,6 +39,7 @@ const ownParts = warningSection
   .and(penaltySection)
   .and(collaborationSection)
   .and(approvalSection)
+  .and(stoppedStepSection)
   .and(closingSection);
 
 /** What of its state a case shows under another name – among its acts, its totals – or at an address of its own. */

@@ -66,6 +66,11 @@ const approveStep = z.strictObject({ approvalId, note: remark });
 const sendBackStep = z.strictObject({ approvalId, reason });
 const submitStep = z.strictObject({ approvalId, note: remark });
 
+const stoppedStep = z.strictObject({
+  step: text(40).meta({ example: 'demand', description: 'What step it is, as the duty names it.' }),
+  reason: text(2_000).meta({ example: 'The debtor has promised in writing to pay what is barred.' }),
+});
+
 /** What can be told a process of any kind at any stage: to steer it, and by the second person. */
 export const kernelCommandSchemas: {
   readonly [Name in keyof KernelPayloads]: CommandSchema<KernelPayloads[Name]>;
@@ -86,4 +91,6 @@ export const kernelCommandSchemas: {
   'approve-step': () => approveStep,
   'send-back-step': () => sendBackStep,
   'submit-step': () => submitStep,
+  'take-stopped-step': () => stoppedStep,
+  'give-up-stopped-step': () => stoppedStep,
 };

@@ -23,6 +23,7 @@ export interface ReportedMatter extends ProcessTypes<ReportedMatter> {
   readonly stage: 'open';
   readonly enteredStage: 'open';
   readonly outcome: 'settled';
+  readonly burden: never;
   readonly ownStep: never;
   readonly state: ReportedMatterState;
   readonly accounts: object;

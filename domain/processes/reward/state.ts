@@ -58,6 +58,7 @@ export interface Reward extends ProcessTypes<Reward> {
   readonly stage: Stage;
   readonly enteredStage: Stage;
   readonly outcome: ClosingOutcome;
+  readonly burden: never;
   readonly ownStep: never;
   readonly state: RewardState;
   readonly accounts: object;

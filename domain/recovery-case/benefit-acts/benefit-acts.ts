@@ -10,6 +10,7 @@ import type { IssuedDocument } from '../issued-document.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { endServices, startService } from '../service/service-attempts.ts';
+import { benefitEnded } from './benefit-ended.ts';
 import type { BenefitAct, BenefitActKind } from './benefit-act-state.ts';
 
 type Acts = Pick<RecoveryCaseState, 'benefitActs'>;
@@ -86,6 +87,7 @@ export function endBenefitAct(t: Transition, { id, documentId }: BenefitAct, sta
 /** What was done to a benefit: withholding, suspension and stop, each an act of its own. */
 export const benefitActBranch = {
   unopened: { benefitActs: [], benefitPayment: { status: 'paid', since: null }, benefitRates: [] },
+  checks: { 'benefit-ended': benefitEnded },
   onServed: {
     'withholding-notice': onBenefitActServed,
     'suspension-notice': onBenefitActServed,

@@ -84,6 +84,7 @@ export const civilTitleClocks: ClockDefinitions<'civil-performance'> = {
     fixedBy: fixedDates.courtDay,
     acts: 'end-of-day',
     heldBy: 'hold',
+    burdens: () => 'civil-execution',
     run: (t) => {
       t.alert(message('title-not-performed', { kind: t.state.civilSuit?.title?.kind ?? 'judgment' }));
       applyForExecution(t);

@@ -6,6 +6,7 @@ import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { setDate, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { endApprovals, isOfOwnStep, passesGate } from '../../kernel/gates/gate.ts';
+import { endStopped, passesPreFlight } from '../../kernel/pre-flight/pre-flight.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, latestDocument, referenceTo } from '../issue-document.ts';
@@ -41,7 +42,7 @@ export function enterCourtApplication(t: Transition): void {
     return;
   }
   if (t.state.courtWindow?.missed === true) return leaveUnfiled(t);
-  applyWhenApproved(t, null);
+  applyByItself(t);
 }
 
 export const courtApplicationCommands: CommandRules<'file-court-application'> = {
@@ -62,6 +63,7 @@ export const courtApplicationCommands: CommandRules<'file-court-application'> = 
     apply: (t, { reasonForDelay }) => {
       // What waits for approval without these reasons is replaced by what now comes with them.
       endApprovals(t, isOfOwnStep('file-court-application'));
+      endStopped(t, 'court-application', 'met');
       applyWhenApproved(t, reasonForDelay === '' ? null : t.keep(reasonForDelay));
     },
   },
@@ -91,11 +93,17 @@ export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'cour
       fixedBy: fixedDates.courtDay,
       acts: 'end-of-day',
       heldBy: 'hold',
-      run: (t) => applyWhenApproved(t, null),
+      run: (t) => applyByItself(t),
     },
   };
 
-/** Files by itself, or once a second person has approved where the office wants that. */
+/** Files by itself where nothing speaks against it; somebody decides where something does. */
+export function applyByItself(t: Transition): void {
+  const step = { kind: 'file-court-application', reasonForDelay: null } as const;
+  if (passesPreFlight(t, { burden: 'court-application', act: { kind: 'own-step', step } })) applyWhenApproved(t, null);
+}
+
+/** Files, or once a second person has approved where the office wants that. */
 function applyWhenApproved(t: Transition, reasonForDelay: KeptText | null): void {
   const ownStep = { kind: 'file-court-application', reasonForDelay } as const;
   if (passesGate(t, { step: 'court-application', ownStep, stage: 'court-application' }))
@@ -218,9 +226,10 @@ const followUpEnforcement: Asked = {
 
 /** The application that is not filed by itself, because the court has sent it back or a payment was taken back: inside the window. */
 export function courtApplicationDuties(state: RecoveryCaseState): readonly AskedApart[] {
-  const { courtWindow, court, approvals, stage, stageEnteredOn } = state;
+  const { courtWindow, court, approvals, stoppedSteps, stage, stageEnteredOn } = state;
   if (stage !== 'court-application' || court?.status !== 'not-filed' || courtWindow?.missed === true) return [];
   if (approvals.some(isOfOwnStep('file-court-application'))) return [];
+  if (stoppedSteps.some(({ burden }) => burden === 'court-application')) return [];
   if (state.deadlines.some(ofPurpose('judgment-performance'))) return [];
   return [
     {

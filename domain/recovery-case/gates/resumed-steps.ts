@@ -1,7 +1,7 @@
-import { fileCourtApplication } from '../court/court-application.ts';
+import { applyByItself, fileCourtApplication } from '../court/court-application.ts';
 import { transferToPolice } from '../police/head-decision.ts';
 import { decideApprovedPenalty, penaltyReviewed } from '../penalties/penalty-decision.ts';
-import { issueDecision } from '../stages/recovery-decision.ts';
+import { decideWhenHeard, issueDecision } from '../stages/recovery-decision.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { GatedStepOfItsOwn } from './own-step.ts';
 
@@ -20,5 +20,21 @@ export function resumeStep(t: Transition, act: GatedStepOfItsOwn): void {
       return decideApprovedPenalty(t, act.actId);
     default:
       act satisfies never;
+  }
+}
+
+/** Takes a step of the system's own that was stopped: where the office wants that, it waits for a second person now. */
+export function takeOwnStep(t: Transition, step: GatedStepOfItsOwn): void {
+  switch (step.kind) {
+    case 'issue-decision':
+      return decideWhenHeard(t);
+    case 'file-court-application':
+      return applyByItself(t);
+    case 'transfer-to-police':
+    case 'review-penalty':
+    case 'decide-penalty':
+      return;
+    default:
+      step satisfies never;
   }
 }

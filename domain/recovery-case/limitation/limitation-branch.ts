@@ -1,4 +1,5 @@
 import type { Branch } from '../branch.ts';
+import { claimBarred } from './claim-barred.ts';
 import { limitationWarnings } from './limitation-warnings.ts';
 import { watchLimitation } from './watch-limitation.ts';
 
@@ -6,5 +7,6 @@ import { watchLimitation } from './watch-limitation.ts';
 export const limitationBranch = {
   unopened: { limitation: null },
   warnings: limitationWarnings,
+  checks: { 'claim-barred': claimBarred },
   afterEach: watchLimitation,
 } as const satisfies Branch;

@@ -1,6 +1,7 @@
 import type { Branch } from '../branch.ts';
 import { message } from '../messages.ts';
 import type { Transition } from '../recovery-case.ts';
+import { debtorDied } from './debtor-died.ts';
 import { payBackEverything } from './kept-back.ts';
 import { openQuestionDuties, takeUpNewQuestions } from './open-questions.ts';
 import { suspensionIsUndecided } from './people-state.ts';
@@ -9,6 +10,7 @@ import { keepWhatDeathHasStopped } from './stopped-by-death.ts';
 /** Those whom the case concerns, and the benefit of somebody who was missing. */
 export const peopleBranch = {
   duties: openQuestionDuties,
+  checks: { 'debtor-died': debtorDied },
   afterEach: keepWhatDeathHasStopped,
   atRest: takeUpNewQuestions,
   unfounded: payBackEverything,

@@ -1,10 +1,13 @@
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
 import type { KernelClock } from '../../kernel/kernel-payloads.ts';
+import type { StoppedStep } from '../../kernel/pre-flight/stopped-step.ts';
+import type { ProcessNames } from '../../kernel/process-names.ts';
 import type { RemedyPeriod } from '../../procedures/administrative-act/remedy.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import type { DeadlineScope } from '../deadline-scope.ts';
 import type { Penalty } from '../penalties/penalty-state.ts';
+import type { Burden } from '../pre-flight/burden.ts';
 import type { Service } from '../service/service.ts';
 import type { Agreement } from '../stages/agreement-state.ts';
 import type { Decision } from '../stages/decision-state.ts';
@@ -38,6 +41,14 @@ export interface StoppedByDeath {
   readonly continuingBenefit?: ContinuingBenefit;
   /** Penalties that were to be decided. */
   readonly penalties?: readonly Penalty[];
+  /** Rungs that were not entered, and that somebody was to decide on. */
+  readonly stoppedRungs?: readonly StoppedRung[];
+}
+
+export interface StoppedRung extends Omit<StoppedStep<ProcessNames>, 'burden' | 'act' | 'stage'> {
+  readonly burden: Burden;
+  readonly act: { readonly kind: 'stage'; readonly stage: Exclude<Stage, 'closed'> };
+  readonly stage: Stage;
 }
 
 export interface StoppedClock extends Omit<Deadline, 'purpose' | 'scope'> {

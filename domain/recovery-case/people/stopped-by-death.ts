@@ -34,7 +34,7 @@ export function whatCanGoOn(state: RecoveryCaseState, { heirs, stopped }: Estate
 /** What a death had ended goes on as it was: it never was, and nothing has followed from it. */
 export function goOnAsBefore(t: Transition, stopped: StoppedByDeath): void {
   const { stage, left, services, begun, agreement, withholding, decision, endedRights, continuingBenefit } = stopped;
-  const { penalties = [] } = stopped;
+  const { penalties = [], stoppedRungs } = stopped;
   const { confirmation } = t.state;
   endDeadlines(t, ({ id }) => begun.includes(id), 'cancelled');
   t.change({
@@ -51,6 +51,7 @@ export function goOnAsBefore(t: Transition, stopped: StoppedByDeath): void {
     t.change({ decision: { ...t.state.decision, endedRights: [...t.state.decision.endedRights, ...endedRights] } });
   for (const { documentId, service } of services) putService(t, documentId, service);
   if (t.state.stage !== stage) t.change({ stage, stageEnteredOn: t.today });
+  if (stoppedRungs !== undefined) t.change({ stoppedSteps: [...t.state.stoppedSteps, ...stoppedRungs] });
   goOnWithClocks<RecoveryCase>(
     t,
     stopped.clocks.filter((clock) => !instalmentClocks(clock)),
@@ -67,6 +68,9 @@ function whatHasStopped(before: RecoveryCaseState, after: RecoveryCaseState): St
   const { agreement, withholding, decision } = before;
   const continuingBenefit = before.confirmation?.continuingBenefit ?? null;
   const endsBenefit = continuingBenefit !== null && (after.confirmation?.continuingBenefit ?? null) === null;
+  const stoppedRungs = before.stoppedSteps.flatMap(({ act, ...step }) =>
+    act.kind === 'stage' ? [{ ...step, act }] : [],
+  );
   const dropped = before.penalties.filter((each) => each.status !== 'dropped' && isDropped(after, each));
   const penalties = dropped.filter(isUndecided);
   const fallen = dropped.filter((each) => !isUndecided(each));
@@ -78,7 +82,8 @@ function whatHasStopped(before: RecoveryCaseState, after: RecoveryCaseState): St
     leftIn: after.stage,
     documents: after.counters.document,
     clocks: before.deadlines.filter(
-      ({ id, scope, subject }) => !running.has(id) && scope !== 'approval' && !isOfFallen(subject),
+      ({ id, scope, purpose, subject }) =>
+        !running.has(id) && scope !== 'approval' && purpose !== 'stopped-step-reminder' && !isOfFallen(subject),
     ),
     begun: after.deadlines.filter(({ id }) => !ran.has(id)).map(({ id }) => id),
     services: before.documents.flatMap(({ id: documentId, services }) => {
@@ -92,6 +97,7 @@ function whatHasStopped(before: RecoveryCaseState, after: RecoveryCaseState): St
     ...(decision === null || after.decision !== null ? {} : { decision }),
     ...(after.decision === null || endedRights.length === 0 ? {} : { endedRights }),
     ...(endsBenefit ? { continuingBenefit } : {}),
+    ...(stoppedRungs.length === 0 ? {} : { stoppedRungs }),
     ...(penalties.length === 0 ? {} : { penalties }),
   };
 }

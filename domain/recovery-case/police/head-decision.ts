@@ -8,6 +8,7 @@ import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { Asked, ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { overpaymentOf } from '../overpayment.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 import type { Suspicion } from '../vocabulary.ts';
 import { isJudged, referralIsOpen } from './referral.ts';
 import {
@@ -78,6 +79,7 @@ export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referra
     acts: 'period',
     heldBy: 'never',
     duty: headDecides,
+    burdens: (state) => (settingsOfCase(state).referralWithoutDecision === 'transfer' ? 'police-transfer' : null),
     run: (t, { legalBasis }) => {
       if (t.settings.referralWithoutDecision === 'transfer') return transferWhenApproved(t);
       t.alert(message('head-late'), legalBasis);

@@ -3,6 +3,7 @@ import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { issueDocument } from '../issue-document.ts';
 import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 import { publishedToday } from '../service/published-notice.ts';
 import { appearLate, canAppearLate, suspendBenefit } from '../people/suspended-benefit.ts';
 
@@ -45,6 +46,7 @@ export const publicNoticeClocks: ClockDefinitions<'public-notice'> = {
     acts: 'period',
     heldBy: 'hold',
     extendable: true,
+    burdens: (state) => (settingsOfCase(state).suspendOnPublicNotice ? 'suspension' : null),
     run: (t, { legalBasis }) => {
       if (t.settings.suspendOnPublicNotice) suspendBenefit(t, legalBasis);
       t.moveTo('verification');

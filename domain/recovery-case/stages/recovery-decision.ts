@@ -6,6 +6,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { passesGate } from '../../kernel/gates/gate.ts';
+import { passesPreFlight } from '../../kernel/pre-flight/pre-flight.ts';
 import { decisionServedOn, issueDocument } from '../issue-document.ts';
 import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import { openCourtWindow, windowAfter } from '../court/court-window.ts';
@@ -147,14 +148,15 @@ export function issueDecision(t: Transition): void {
   startService(t, document, 'process');
 }
 
-function decideWhenHeard(t: Transition): void {
+export function decideWhenHeard(t: Transition): void {
   const { decision } = t.state;
   if (decision === null) return;
   remindOfDefences(actsOfCase, t, decision);
   remindOfHearings(actsOfCase, t, decision);
   if (t.state.hold !== null || !everybodyIsHeard(actsOfCase, t.state, decision)) return;
-  const gated = { step: 'decision', ownStep: { kind: 'issue-decision' }, stage: 'recovery-decision' } as const;
-  if (passesGate(t, gated)) issueDecision(t);
+  const step = { kind: 'issue-decision' } as const;
+  if (!passesPreFlight(t, { burden: 'decision', act: { kind: 'own-step', step } })) return;
+  if (passesGate(t, { step: 'decision', ownStep: step, stage: 'recovery-decision' })) issueDecision(t);
 }
 
 /**

@@ -92,9 +92,12 @@ export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
       withholding === null ? undefined : { kind: 'day', on: nextPayDay(today, withholding.benefit.payDay) },
     acts: 'on-the-day',
     heldBy: 'hold',
+    burdens: () => 'deduction',
     run: (t, deadline) => {
       const { withholding } = t.state;
       if (withholding === null) return;
+      // What was stopped on its pay day is not made up for.
+      if (t.acting?.id !== deadline.id) return goOnWithWithholding(t);
       if (withholding.monthlyDeduction === 0) return t.moveTo('recovery-decision');
       const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
       if (amount > 0)
@@ -112,8 +115,9 @@ export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
 
 /** What is contested was paid in whole, and more is owed again: it is withheld from the next pay day on. */
 export function goOnWithWithholding(t: Transition): void {
-  const { stage, withholding, deadlines } = t.state;
+  const { stage, withholding, deadlines, stoppedSteps } = t.state;
   if (stage !== 'withholding' || withholding === null || amountPursued(t.state) === 0) return;
+  if (stoppedSteps.some(({ burden }) => burden === 'deduction')) return;
   if (!deadlines.some(ofPurpose('withholding-pay-day'))) setNextPayDay(t, withholding.benefit);
 }
 

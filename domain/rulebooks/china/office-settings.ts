@@ -6,6 +6,7 @@ import type { LadderSettings } from '../rulebook.ts';
 interface OfficeRow<Id extends string> {
   readonly id: Id;
   readonly length: number;
+  readonly unit?: 'working-days';
   readonly counted?: 'backward';
   readonly rolling?: 'rolls';
   readonly source: string;
@@ -102,6 +103,19 @@ export const officePeriods = [
   officePeriod({
     id: 'approval.reminder',
     length: 7,
+    source: 'office setting',
+  }),
+  officePeriod({
+    id: 'stopped-step.reminder',
+    length: 5,
+    unit: 'working-days',
+    source: 'office setting',
+  }),
+  officePeriod({
+    id: 'stopped-step.warning',
+    length: 10,
+    unit: 'working-days',
+    counted: 'backward',
     source: 'office setting',
   }),
 ];

@@ -27,11 +27,13 @@ export function thePoliceKeepWhatTheyHave({ state, before }: Step): void {
     assert.notEqual(state.referral?.status, 'awaiting-head-decision', `begun anew after ${earlier.status}`);
 }
 
-/** A referral that is open has a clock, or waits for the second person, until the case is done. */
+/** A referral that is open has a clock, or waits for the second person or the decision on its transfer, until the case is done. */
 export function thePoliceAreWatched({ state }: Step): void {
-  const { stage, referral, deadlines, approvals } = state;
+  const { stage, referral, deadlines, approvals, stoppedSteps } = state;
   if (stage === 'closed' || stage === 'refund-due') return;
   const hasClock = deadlines.some(({ scope }) => scope === 'referral');
-  const waits = approvals.some(isOfOwnStep('transfer-to-police'));
+  const waits =
+    approvals.some(isOfOwnStep('transfer-to-police')) ||
+    stoppedSteps.some(({ burden }) => burden === 'police-transfer');
   assert.equal(hasClock || waits, referralIsOpen(state), `whether a referral that is ${referral?.status} is watched`);
 }

@@ -7,8 +7,9 @@ import type { KernelPayloads } from '../../../domain/kernel/kernel-payloads.ts';
 import { reason, type Pick } from './pick.ts';
 
 /** As much of a process of whatever kind as its commands are worded from. */
-interface WordedFrom extends Omit<AnyState, 'approvals'> {
+interface WordedFrom extends Omit<AnyState, 'approvals' | 'stoppedSteps'> {
   readonly approvals: readonly { readonly id: string }[];
+  readonly stoppedSteps: readonly { readonly burden: string }[];
 }
 
 /** How walks word the commands that every process takes. */
@@ -43,9 +44,15 @@ export const kernelPayloads: {
   },
   'approve-step': (state, pick) => ({ approvalId: approvalIdOf(state, pick), note: reason }),
   'send-back-step': (state, pick) => ({ approvalId: approvalIdOf(state, pick), reason }),
+  'take-stopped-step': (state, pick) => ({ step: stoppedStepOf(state, pick), reason }),
+  'give-up-stopped-step': (state, pick) => ({ step: stoppedStepOf(state, pick), reason }),
   'submit-step': (state, pick) => ({ approvalId: approvalIdOf(state, pick), note: reason }),
 };
 
 function approvalIdOf({ approvals }: WordedFrom, { number }: Pick): string {
   return approvals[number % Math.max(1, approvals.length)]?.id ?? 'none';
+}
+
+function stoppedStepOf({ stoppedSteps }: WordedFrom, { number }: Pick): string {
+  return stoppedSteps[number % Math.max(1, stoppedSteps.length)]?.burden ?? 'none';
 }

@@ -10,6 +10,7 @@ import * as ofAnyKind from '../invariants/kind-invariants.ts';
 import * as ofPenalties from '../invariants/penalty-invariants.ts';
 import * as ofPeople from '../invariants/people-invariants.ts';
 import * as ofPolice from '../invariants/police-invariants.ts';
+import * as ofPreFlight from '../invariants/pre-flight-invariants.ts';
 import * as ofRemedies from '../invariants/remedy-invariants.ts';
 import * as ofReports from '../invariants/report-invariants.ts';
 import * as ofService from '../invariants/service-invariants.ts';
@@ -27,6 +28,7 @@ const parts: readonly Readonly<Record<string, Invariant>>[] = [
   ofPenalties,
   ofPeople,
   ofPolice,
+  ofPreFlight,
   ofRemedies,
   ofReports,
   ofService,

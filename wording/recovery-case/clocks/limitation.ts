@@ -4,9 +4,9 @@ import type { Wording } from '../../wording.ts';
 /** What the procedure does when these clocks run out. */
 export const limitationConsequences = {
   'claim-limitation': {
-    zh: '债务人可以提出不履行的抗辩；行政程序继续',
-    en: 'the debtor may refuse to perform; the administrative route goes on',
-    vi: 'người có nghĩa vụ có thể từ chối thực hiện; thủ tục hành chính tiếp tục',
+    zh: '债务人可以提出不履行的抗辩；对其不利的步骤由经办人员决定',
+    en: 'the debtor may refuse to perform; a person decides on each step against them',
+    vi: 'người có nghĩa vụ có thể từ chối thực hiện; mỗi bước bất lợi cho họ do người thụ lý quyết định',
   },
   'claim-limitation-warning': {
     zh: '提醒承办人诉讼时效即将届满',

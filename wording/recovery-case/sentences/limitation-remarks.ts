@@ -18,11 +18,11 @@ export const limitationRemarkSentences: Sentences<LimitationRemarks> = {
   },
   'claim-limitation-ran-out': {
     zh: ({ claimPeriods, on }) =>
-      `${claimPeriods}的诉讼时效已于${day('zh', on)}届满：民事诉讼中债务人可以提出不履行的抗辩；行政程序继续。`,
+      `${claimPeriods}的诉讼时效已于${day('zh', on)}届满：债务人可以提出不履行的抗辩；此后对其不利的步骤不再自动进行，由经办人员决定。`,
     en: ({ claimPeriods, on }) =>
-      `Limitation of the claim for ${claimPeriods} ran out on ${day('en', on)}: the debtor may refuse to perform in a civil suit. The administrative route goes on.`,
+      `Limitation of the claim for ${claimPeriods} ran out on ${day('en', on)}: the debtor may refuse to perform. No step against them is taken by itself any more; a person decides.`,
     vi: ({ claimPeriods, on }) =>
-      `Thời hiệu đối với ${claimPeriods} đã hết ngày ${day('vi', on)}: trong vụ án dân sự người có nghĩa vụ có thể từ chối; thủ tục hành chính tiếp tục.`,
+      `Thời hiệu đối với ${claimPeriods} đã hết ngày ${day('vi', on)}: người có nghĩa vụ có thể từ chối; các bước bất lợi cho họ không còn tự động thực hiện mà do người thụ lý quyết định.`,
   },
   'penalties-barred-after': {
     zh: ({ day: last }) => `处罚时效于${last}届满。`,

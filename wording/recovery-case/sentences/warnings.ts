@@ -120,12 +120,12 @@ export const warningSentences: Sentences<WarningMessages> = {
   },
   'claim-limitation-expired': {
     zh: ({ claimPeriods, day: last }) =>
-      `${list('zh', claimPeriods)}，最后一日${day('zh', last)}：民事诉讼时效已届满；行政程序继续。`,
+      `${list('zh', claimPeriods)}，最后一日${day('zh', last)}：诉讼时效已届满；对债务人不利的步骤由经办人员决定。`,
     en: ({ claimPeriods, day: last }) =>
-      `${list('en', claimPeriods)}, last day ${day('en', last)}: is barred by limitation in a civil suit; ` +
-      'the administrative route goes on.',
+      `${list('en', claimPeriods)}, last day ${day('en', last)}: is barred by limitation; ` +
+      'a person decides on each step against the debtor.',
     vi: ({ claimPeriods, day: last }) =>
-      `${list('vi', claimPeriods)}, ngày cuối ${day('vi', last)}: đã hết thời hiệu khởi kiện; thủ tục hành chính tiếp tục.`,
+      `${list('vi', claimPeriods)}, ngày cuối ${day('vi', last)}: đã hết thời hiệu; mỗi bước bất lợi cho người có nghĩa vụ do người thụ lý quyết định.`,
   },
   'penalty-limitation-near': {
     zh: ({ claimPeriods, day: last }) => `${list('zh', claimPeriods)}，最后一日${day('zh', last)}：此前可以处罚。`,

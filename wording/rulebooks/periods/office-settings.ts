@@ -192,4 +192,34 @@ export const officeSettingsWordings = {
     },
     onExpiry: { zh: '提醒审批人', en: 'the second person is reminded', vi: 'nhắc người phê duyệt' },
   },
+  'stopped-step.reminder': {
+    title: { zh: '未自动进行步骤的决定', en: 'Decision on a stopped step', vi: 'Quyết định về bước đã dừng' },
+    startsFrom: {
+      zh: '步骤停止或者上次提醒',
+      en: 'the day the step was stopped or the last reminder',
+      vi: 'ngày bước bị dừng hoặc lần nhắc trước',
+    },
+    onExpiry: {
+      zh: '提醒决定，并交由负责人督办',
+      en: 'a reminder, and it is for the supervisor',
+      vi: 'nhắc quyết định và chuyển cho người giám sát',
+    },
+  },
+  'stopped-step.warning': {
+    title: {
+      zh: '权利丧失前决定停止步骤的最后日期',
+      en: 'Latest decision on a stopped step before a right lapses',
+      vi: 'Ngày chậm nhất quyết định về bước đã dừng trước khi mất quyền',
+    },
+    startsFrom: {
+      zh: '权利丧失之日',
+      en: 'the last day of the right that would lapse',
+      vi: 'ngày cuối của quyền sắp mất',
+    },
+    onExpiry: {
+      zh: '提醒决定，并交由负责人督办',
+      en: 'a reminder, and it is for the supervisor',
+      vi: 'nhắc quyết định và chuyển cho người giám sát',
+    },
+  },
 } as const satisfies { readonly [Id in PeriodId]?: PeriodWording };

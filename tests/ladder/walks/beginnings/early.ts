@@ -1,6 +1,7 @@
 import { plainDate } from '../../../../domain/calendar/plain-date.ts';
 import { gateSteps } from '../../../../domain/rulebooks/gate-step.ts';
 import { officeSettings, SimulatedCase, sampleOpening, yuan } from '../../../sample/sample-case.ts';
+import { simulateBarred } from '../../../sample/barred-case.ts';
 import { simulateConfirmed } from '../../simulated-at-court.ts';
 
 const approver = { id: 'approver-1', name: '审批人一' };
@@ -11,6 +12,9 @@ export const earlyBeginnings = {
   'opened about somebody alive': living,
   confirmed: () => simulateConfirmed(),
   'confirmed with fraud': () => simulateConfirmed({ suspicion: 'fraud' }),
+  'confirmed after limitation': () => simulateBarred(),
+  'with a step that limitation has stopped': stoppedByLimitation,
+  'with a suspension that a death has stopped': stoppedByDeath,
   'paying by withholding': withheldFrom,
   'with a letter that was not sent': letterNotSent,
   'with a clock that has failed': clockFailed,
@@ -29,6 +33,20 @@ function living(): SimulatedCase {
   const violation = 'double-drawing';
   const foundOn = plainDate('2025-03-01');
   return new SimulatedCase('2025-03-03', sampleOpening({ foundOn, violation, person, currentBenefit }));
+}
+
+function stoppedByLimitation(): SimulatedCase {
+  const simulated = simulateBarred();
+  while (simulated.state.stoppedSteps.length === 0 && simulated.runOutNext());
+  return simulated;
+}
+
+function stoppedByDeath(): SimulatedCase {
+  const simulated = living();
+  simulated.give('report-unreachable', { reason: 'Moved away.' });
+  simulated.give('record-death', { addresseeId: null, diedOn: plainDate('2025-03-02'), divided: [], note: '' });
+  while (simulated.state.stoppedSteps.length === 0 && simulated.runOutNext());
+  return simulated;
 }
 
 function withheldFrom(): SimulatedCase {
