@@ -77,7 +77,7 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
     payload: P['commands'][Name],
     confirmWarnings: readonly string[] = [],
   ): Refusal | null {
-    const envelope = { ...this.#envelope(command, payload), confirmWarnings };
+    const envelope = this.#envelope(command, payload, confirmWarnings);
     const tried = attempt(this.definition, this.#state, envelope, this.#now);
     if (tried.kind === 'answered') throw new Error(`${command} has been given before.`);
     if (tried.kind === 'refused' && tried.problem !== null) throw new Error(`${command}: ${tried.problem}`);
@@ -139,7 +139,7 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
     payload: P['commands'][Name],
     confirmWarnings: readonly string[] = [],
   ): string | null {
-    const envelope = { ...this.#envelope(command, payload), confirmWarnings };
+    const envelope = this.#envelope(command, payload, confirmWarnings);
     return refuseCommand(this.definition, this.#state, envelope, this.#now)?.code ?? null;
   }
 
@@ -225,7 +225,11 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
     return record.state;
   }
 
-  #envelope<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): CommandEnvelope<P, Name> {
+  #envelope<Name extends CommandName<P>>(
+    command: Name,
+    payload: P['commands'][Name],
+    confirmWarnings: readonly string[] = [],
+  ): CommandEnvelope<P, Name> {
     const sequence = this.#state.revision;
     return {
       command,
@@ -235,6 +239,7 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
       bodyDigest: `digest-${sequence}`,
       expectedRevision: null,
       requestId: 'sample',
+      ...(confirmWarnings.length === 0 ? {} : { confirmWarnings }),
     };
   }
 }
