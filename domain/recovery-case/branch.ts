@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { Hold } from '../kernel/steering/hold-state.ts';
 import type { Message } from '../message.ts';
+import type { CaseOpening } from './case-opening.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { AskedApart, Deadline, PreFlightCheck, Transition } from './recovery-case.ts';
@@ -13,6 +14,8 @@ import type { ClosingOutcome, RungOfLadder, Stage } from './vocabulary.ts';
 export interface Branch {
   /** Its part of the state of a case to which nothing has happened yet. */
   readonly unopened?: Partial<RecoveryCaseState>;
+  /** What of that follows from the opening. */
+  readonly opensWith?: (opening: CaseOpening) => Partial<RecoveryCaseState>;
   /** What the case says of it before anything else, for as long as it is so, the gravest first. */
   readonly warnings?: (state: RecoveryCaseState) => Iterable<StandingWarning>;
   /** What it asks of people apart from what its clocks ask for. */
@@ -27,6 +30,10 @@ export interface Branch {
   readonly beforeMoney?: (t: Transition) => void;
   /** What money that came in, or a claim that changed, means for it. */
   readonly onMoney?: (t: Transition) => void;
+  /** What has been paid of it is settled, while something is outstanding still. */
+  readonly whileOutstanding?: (t: Transition) => void;
+  /** Where the case has to go because of it, in place of where the rules want it; null where that changes nothing. */
+  readonly detour?: (state: RecoveryCaseState, destination: Stage) => RungOfLadder | null;
   /** What follows once the case has come to rest. */
   readonly atRest?: (t: Transition) => void;
   /** What others have in hand, and a case waits for before it closes as recovered. */

@@ -2,6 +2,7 @@ import { decisionBranch } from './acts/decision-branch.ts';
 import { refundBranch } from './amounts/refund.ts';
 import { benefitActBranch } from './benefit-acts/benefit-acts.ts';
 import type { Branch } from './branch.ts';
+import type { CaseOpening } from './case-opening.ts';
 import { collaborationBranch } from './collaboration/collaboration.ts';
 import { courtBranch } from './court/court-branch.ts';
 import { factBranch } from './facts/fact-duties.ts';
@@ -29,15 +30,18 @@ export const branches: readonly Branch[] = [
 ];
 
 /** What all of them have in the state of a case to which nothing has happened yet. */
-export const unopenedBranches = {
-  ...decisionBranch.unopened,
-  ...ladderBranch.unopened,
-  ...courtBranch.unopened,
-  ...factBranch.unopened,
-  ...limitationBranch.unopened,
-  ...policeBranch.unopened,
-  ...penaltyBranch.unopened,
-  ...benefitActBranch.unopened,
-  ...collaborationBranch.unopened,
-  ...reportBranch.unopened,
-};
+export function unopenedBranches(opening: CaseOpening) {
+  return {
+    ...decisionBranch.unopened,
+    ...ladderBranch.unopened,
+    ...courtBranch.unopened,
+    ...peopleBranch.opensWith(opening),
+    ...factBranch.unopened,
+    ...limitationBranch.unopened,
+    ...policeBranch.unopened,
+    ...penaltyBranch.unopened,
+    ...benefitActBranch.unopened,
+    ...collaborationBranch.unopened,
+    ...reportBranch.unopened,
+  };
+}

@@ -9,7 +9,6 @@ import { endClocksOfLadder } from './clocks-of-ladder.ts';
 import type { Transition } from './recovery-case.ts';
 import { agreementIsKeptAgain, nothingOutstanding } from './pursuit.ts';
 import { hadSettled, othersAwaited, rungOnceSettled } from './once-settled.ts';
-import { settleCivilSuit } from './court/civil-execution.ts';
 import { remedyToAwait, staysOpenForRemedy } from './acts/await-remedy.ts';
 import { openRemedy } from './acts/decision-act.ts';
 import { refuseClosing } from './refuse-closing.ts';
@@ -29,7 +28,7 @@ export function settleMoney(t: Transition): void {
     return;
   }
   if (hadSettled(t.state)) return pursueAgain(t);
-  settleCivilSuit(t);
+  for (const { whileOutstanding } of branches) whileOutstanding?.(t);
   settleInstalments(t);
   if (openRemedy(t.state) !== null) return;
   if (isPursuing(t) && agreementIsKeptAgain(t.state)) returnToAgreement(t);

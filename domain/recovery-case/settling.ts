@@ -1,5 +1,4 @@
 import { branches } from './branches.ts';
-import { detour } from './people/awaiting-debtor.ts';
 import { endOvertakenServices } from './service/service-attempts.ts';
 import { settleMoney } from './settling-money.ts';
 import { goOnWithDemand } from './stages/demand.ts';
@@ -23,10 +22,13 @@ export function settle(t: Transition, moveOn: () => void): void {
   endOvertakenServices(t);
 }
 
-/** Where the rules want the case to go, or where it has to because of who owes. */
+/** Where the rules want the case to go, or where it has to because of a branch, such as when nobody owes. */
 export function destination(t: Transition): Destination | null {
   const wanted = t.takeDestination();
   if (wanted?.kind === 'close') return wanted;
-  const stage = detour(t.state, wanted?.stage ?? t.state.stage);
-  return stage === null ? wanted : { kind: 'stage', stage };
+  for (const { detour } of branches) {
+    const stage = detour?.(t.state, wanted?.stage ?? t.state.stage) ?? null;
+    if (stage !== null) return { kind: 'stage', stage };
+  }
+  return wanted;
 }

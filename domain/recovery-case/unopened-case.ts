@@ -5,7 +5,6 @@ import { ZERO } from '../money/money.ts';
 import { unopenedBranches } from './branches.ts';
 import type { CaseOpening } from './case-opening.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import { peopleAtOpening } from './people/people-state.ts';
 import { firstAddressee } from './service/addressee.ts';
 import { stateVersion } from './state-versions.ts';
 import { momentOf } from '../kernel/moment.ts';
@@ -27,7 +26,6 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     stageEnteredOn: on,
     assignee: null,
     addressees: [firstAddressee(opening.person, opening.debtor, on)],
-    people: peopleAtOpening(opening.person),
     claimPeriods,
     balances: applyPostings(
       claimPeriods.map(({ id }) => emptyBalance(id)),
@@ -36,7 +34,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     owedBack: ZERO,
     backPayDue: ZERO,
     moneyMovements: [],
-    ...unopenedBranches,
+    ...unopenedBranches(opening),
     deadlines: [],
     documents: [],
     lostSteps: [],

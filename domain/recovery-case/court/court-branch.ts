@@ -1,6 +1,7 @@
 import { watchApplication } from './application-too-early.ts';
 import type { Branch } from '../branch.ts';
 import { warnOfCourtWindow, windowOutlasted } from './beside-court-window.ts';
+import { settleCivilSuit } from './civil-execution.ts';
 import { courtApplicationDuties } from './court-application.ts';
 import { courtWarnings } from './court-warnings.ts';
 import { watchPreservations } from './preservation.ts';
@@ -10,6 +11,7 @@ export const courtBranch = {
   unopened: { courtWindow: null, court: null, judgment: null, preservations: [], enforcement: null, civilSuit: null },
   warnings: courtWarnings,
   duties: courtApplicationDuties,
+  whileOutstanding: settleCivilSuit,
   outlastedBy: windowOutlasted,
   extended: warnOfCourtWindow,
   afterEach: (t, before) => {
