@@ -140,6 +140,4 @@ export const earlierDayWordings: Wordings<EarlierDay> = {
   'award-decided': { zh: '奖励决定之日', en: 'the decision on the reward', vi: 'ngày quyết định thưởng' },
   'last-attempt': { zh: '上次联系之日', en: 'the last attempt', vi: 'lần liên hệ trước' },
   'notice-sent': { zh: '通知书送出之日', en: 'the notice was sent', vi: 'ngày gửi thông báo' },
-  claim: { zh: '申领之日', en: 'the reward was claimed', vi: 'ngày đề nghị nhận thưởng' },
-  payment: { zh: '发放之日', en: 'the reward was paid', vi: 'ngày chi trả' },
 };

@@ -29,8 +29,17 @@ export interface ActsIssued<P extends ProcessTypes<P>, Kind extends string> exte
   readonly served: (t: Transition<P>, act: IssuedAct<Kind>, service: CountedFact) => void;
   /** Tells whom it concerns that the authority has taken it back. */
   readonly tellWithdrawn: (t: Transition<P>, act: IssuedAct<Kind>, reason: KeptText) => void;
+  readonly kinds: { readonly [Each in Kind]: KindOfIssuedAct<P> };
+}
+
+/** What holds of all acts of a kind. */
+export interface KindOfIssuedAct<P extends ProcessTypes<P>> {
+  /** Where the process stands as long as it can be contested. */
+  readonly standsIn: P['enteredStage'];
+  /** How the process ends once nobody can contest it any more. */
+  readonly endsAs: P['outcome'];
   /** Where the process goes on without it. */
-  readonly fallen: (t: Transition<P>, act: IssuedAct<Kind>) => void;
+  readonly fallen: (t: Transition<P>) => void;
 }
 
 /** The acts of a kind of process that issues each as soon as it is decided: each stands as it is, or falls. */
@@ -69,8 +78,19 @@ export function standingAct<P extends ProcessTypes<P>, Kind extends string>(
 }
 
 /** Whether an act stands and nobody can contest it any more. */
-export function isFinal<P extends ProcessTypes<P>>(acts: RuledActs<P>, state: P['state'], act: IssuedAct): boolean {
+function isFinal<P extends ProcessTypes<P>>(acts: RuledActs<P>, state: P['state'], act: IssuedAct): boolean {
   return act.standing === 'stands' && !somebodyHasARemedy(acts, state, act);
+}
+
+/** The latest act, where the process stands because of it and nobody can contest it any more. */
+export function finalAct<P extends ProcessTypes<P>, Kind extends string>(
+  acts: IssuedActs<P, Kind>,
+  state: P['state'],
+): IssuedAct<Kind> | undefined {
+  const last = acts.list(state).at(-1);
+  return last !== undefined && acts.kinds[last.kind].standsIn === state.stage && isFinal(acts, state, last)
+    ? last
+    : undefined;
 }
 
 /** The act has no effect any more: its periods for remedies end, and a remedy that is open goes on until it is answered. */
@@ -104,7 +124,7 @@ function rulesOf<P extends ProcessTypes<P>, Kind extends string>(handed: ActsIss
     tell?.(standing);
     endAct(handed, t, standing, 'fallen');
     t.alert(why);
-    handed.fallen(t, standing);
+    handed.kinds[standing.kind].fallen(t);
   };
   const annulled = (t: Transition<P>, act: AdministrativeAct, by: string): void =>
     falls(t, act, message('act-has-fallen', { act: handed.natureOf(act).called, by }));

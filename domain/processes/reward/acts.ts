@@ -6,22 +6,36 @@ import type { KeptText } from '../../kernel/kept-text.ts';
 import { remedyClocks, remedyCommands } from '../../procedures/administrative-act/act-definition.ts';
 import { actServiceCommands, actServiceFacts } from '../../procedures/administrative-act/act-service.ts';
 import type { IssuedAct } from '../../procedures/administrative-act/issued-act.ts';
-import { isFinal, issuedActs, type IssuedActs } from '../../procedures/administrative-act/issued-acts.ts';
+import { finalAct, issuedActs, type IssuedActs } from '../../procedures/administrative-act/issued-acts.ts';
+import { restOf } from '../../procedures/payout/payout.ts';
 import { issueLetter, referenceTo } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
 import { message } from './messages.ts';
-import { restOf } from './paying.ts';
 import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
 import type { ActPayloads } from './payloads.ts';
 import type { Reward } from './state.ts';
 import { actKinds, type ActKind } from './vocabulary.ts';
 
-/** Where a report stands while an act against its reporter can be contested, and how it ends once that is final. */
-const standsIn = {
-  'refusal-to-accept': 'not-accepted',
-  'reward-refusal': 'refused',
-  'award-revocation': 'revoked',
-} as const satisfies Record<ActKind, string>;
+/** What is refused is examined or assessed anew where the refusal falls; an award that was revoked is as it was. */
+const kinds: IssuedActs<Reward, ActKind>['kinds'] = {
+  'refusal-to-accept': {
+    standsIn: 'not-accepted',
+    endsAs: 'not-accepted',
+    fallen: (t) => {
+      t.change({ receivedOn: t.today });
+      t.moveTo('received');
+    },
+  },
+  'reward-refusal': {
+    standsIn: 'refused',
+    endsAs: 'refused',
+    fallen: (t) => {
+      t.change({ exclusions: [] });
+      t.moveTo('assessment');
+    },
+  },
+  'award-revocation': { standsIn: 'revoked', endsAs: 'revoked', fallen: awardAsItWas },
+};
 
 /**
  * What a report decides against its reporter, each an act of its own: they are served with it, and may ask for reconsideration
@@ -46,7 +60,7 @@ export const actsOfReport: IssuedActs<Reward, ActKind> = issuedActs<Reward, ActK
   serviceFact: 'service',
   served,
   tellWithdrawn,
-  fallen,
+  kinds,
 });
 
 const { 'record-act-served': service } = actServiceCommands(actsOfReport);
@@ -65,14 +79,14 @@ export const factRules: RulesOfFacts<Reward> = { service: actServiceFacts(actsOf
 
 /** An act that nobody can contest any more ends the report, once what was reclaimed has come back. */
 export function closeOnceFinal(t: Transition): void {
-  const { stage, award } = t.state;
-  const last = t.state.acts.at(-1);
-  if (last === undefined || standsIn[last.kind] !== stage || !isFinal(actsOfReport, t.state, last)) return;
-  if (stage === 'revoked' && award !== null) {
+  const act = finalAct(actsOfReport, t.state);
+  if (act === undefined) return;
+  const { award } = t.state;
+  if (act.kind === 'award-revocation' && award !== null) {
     if (restOf(award) > 0) return;
     if (award.paidOn !== null) leaveMatter(t);
   }
-  t.close(standsIn[last.kind], message('decision-final'));
+  t.close(kinds[act.kind].endsAs, message('decision-final'));
 }
 
 function served(t: Transition, { kind }: IssuedAct<ActKind>, fact: CountedFact): void {
@@ -84,22 +98,6 @@ function served(t: Transition, { kind }: IssuedAct<ActKind>, fact: CountedFact):
 function tellWithdrawn(t: Transition, act: IssuedAct<ActKind>, reason: KeptText): void {
   const withdrawn = referenceTo(t.state, act);
   if (withdrawn !== null) issueLetter(t, { kind: 'act-withdrawal', withdrawn, reason });
-}
-
-/** What was refused is examined or assessed anew; an award that was revoked is as it was. */
-function fallen(t: Transition, { kind }: IssuedAct<ActKind>): void {
-  switch (kind) {
-    case 'refusal-to-accept':
-      t.change({ receivedOn: t.today });
-      return t.moveTo('received');
-    case 'reward-refusal':
-      t.change({ exclusions: [] });
-      return t.moveTo('assessment');
-    case 'award-revocation':
-      return awardAsItWas(t);
-    default:
-      return kind satisfies never;
-  }
 }
 
 function awardAsItWas(t: Transition): void {

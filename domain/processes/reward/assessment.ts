@@ -9,7 +9,7 @@ import type { EventsForReport } from '../../procedures/rewarding/matter-events.t
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { issueAct, issueAwardNotice, issueLetter, printedAward, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
-import { isCompleteFor } from './paying.ts';
+import { isComplete } from '../../procedures/payout/payout.ts';
 import { message } from './messages.ts';
 import type { AssessmentPayloads } from './payloads.ts';
 import { onlyIn, refusal, unless } from './refusal.ts';
@@ -145,7 +145,7 @@ function granted(t: Transition, { amount, byTable, waited }: EventsForReport['aw
 /** Paid out once all materials are in. */
 export function enterClaimed(t: Transition): void {
   const { award } = t.state;
-  if (award?.claim == null || !isCompleteFor(award, award.claim)) return;
+  if (award?.claim == null || !isComplete(award)) return;
   startClock(t, 'payment', award.claim.claimedOn);
 }
 

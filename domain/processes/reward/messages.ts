@@ -30,7 +30,7 @@ export function message<Code extends keyof (RewardMessages & KernelMessages)>(
 }
 
 /** A day that nothing which follows it can lie before. */
-export type EarlierDay = 'acceptance' | 'stay' | 'award-decided' | 'last-attempt' | 'notice-sent' | 'claim' | 'payment';
+export type EarlierDay = 'acceptance' | 'stay' | 'award-decided' | 'last-attempt' | 'notice-sent';
 
 /** What a day that is told of cannot lie before, where there is such a day. */
 export function since(day: PlainDate | null | undefined, what: EarlierDay): EarliestDay | undefined {
@@ -89,5 +89,4 @@ export interface SaidWithCommands {
   'sent-by-way': { on: PlainDate; way: string };
   'claimed-to-accounts': { on: PlainDate; accounts: number };
   'revoked-because': { ground: RevocationGround; reason: string };
-  'repaid-of': { on: PlainDate; amount: Money; reference: string };
 }

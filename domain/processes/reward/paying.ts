@@ -5,19 +5,31 @@ import { officePeriod } from '../../kernel/clocks/office-clocks.ts';
 import { notBy } from '../../kernel/four-eyes.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
-import { add, sum, ZERO } from '../../money/money.ts';
+import { ZERO } from '../../money/money.ts';
+import { accountsAreTheirs, reclaimedOf } from '../../procedures/payout/payout.ts';
+import { payoutCommands } from '../../procedures/payout/payout-commands.ts';
 import { issueAct, letterServed, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter, tellPaid } from './matter.ts';
 import { message, since } from './messages.ts';
 import type { PayingPayloads } from './payloads.ts';
 import { onlyIn, unless } from './refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
-import type { Award, RewardState } from './state.ts';
+import type { Award, Reward, RewardState } from './state.ts';
 
 /** Somebody cannot be reached after so many attempts. */
 const attemptsToReach = 3;
 
-type Claim = NonNullable<Award['claim']>;
+const { pay, 'record-repayment': repayment } = payoutCommands<Reward>({
+  payout: ({ award }) => award,
+  change: changeAward,
+  decidedBy: ({ award }) => [award?.proposedBy, award?.approvedBy],
+  paid: (t, amount) => {
+    meetClocks(t, 'payment');
+    tellPaid(t);
+    t.close('paid', message('reward-paid', { amount: t.amount(amount) }));
+  },
+  returned: (t) => meetClocks(t, 'recall'),
+});
 
 /** Notice, claim, payment and recall (通知、申领、发放、追回). */
 export const payingCommands: CommandRules<keyof PayingPayloads> = {
@@ -75,7 +87,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       firstRefusal(
         happened(claim.claimedOn, 'claimedOn', moment, since(state.award?.noticeSentOn, 'notice-sent')),
         unless(!isWaived(state) || claim.goodReason !== null, 'claim-late', 'goodReason'),
-        accountsAreTheirs(state, claim),
+        accountsAreTheirs(claim, state.award?.amount ?? null, holdersOf(state)),
       ),
     apply: (t, { goodReason, ...claim }) => {
       const { award } = t.state;
@@ -98,25 +110,13 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     apply: (t) => waiveReward(t, message('reporter-waives')),
   },
   pay: {
-    words: ({ paidOn, reference }) => message('on-with-words', { on: paidOn, words: reference }),
-    by: ['finance'],
+    ...pay,
     closed: (state) =>
       firstRefusal(
         onlyIn('claimed')(state),
         unless(state.award?.isCorrected === false, 'award-being-corrected'),
-        unless(state.award?.claim != null && isCompleteFor(state.award, state.award.claim), 'materials-missing'),
+        pay.closed(state),
       ),
-    check: ({ award }, { paidOn }, moment, actor) =>
-      firstRefusal(
-        happened(paidOn, 'paidOn', moment, since(award?.claim?.claimedOn, 'claim')),
-        notBy(actor, award?.proposedBy ?? null, award?.approvedBy ?? null),
-      ),
-    apply: (t, { paidOn }) => {
-      meetClocks(t, 'payment');
-      changeAward(t, { paidOn });
-      tellPaid(t);
-      t.close('paid', message('reward-paid', { amount: t.amount(t.state.award?.amount ?? ZERO) }));
-    },
   },
   'revoke-award': {
     words: (given) => message('revoked-because', given),
@@ -146,21 +146,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       t.moveTo('revoked');
     },
   },
-  'record-repayment': {
-    words: ({ paidOn, amount, reference }, t) =>
-      message('repaid-of', { on: paidOn, amount: t.amount(amount), reference }),
-    by: ['finance'],
-    closed: onlyIn('revoked'),
-    check: ({ award }, { paidOn, amount }, moment) =>
-      firstRefusal(
-        happened(paidOn, 'paidOn', moment, since(award?.paidOn, 'payment')),
-        unless(award !== null && amount > 0 && amount <= restOf(award), 'repayment-too-large', 'amount'),
-      ),
-    apply: (t, { amount }) => {
-      changeAward(t, { repaid: add(t.state.award?.repaid ?? ZERO, amount) });
-      if (t.state.award !== null && restOf(t.state.award) === 0) meetClocks(t, 'recall');
-    },
-  },
+  'record-repayment': { ...repayment, closed: onlyIn('revoked') },
 };
 
 export const payingClocks: ClockDefinitions<'notice' | 'claim' | 'reach' | 'payment' | 'recall'> = {
@@ -190,20 +176,6 @@ export function changeAward(t: Transition, part: Partial<Award>): void {
   if (award !== null) t.change({ award: { ...award, ...part } });
 }
 
-/** Whether everything is in that the whole sum takes to be paid. */
-export function isCompleteFor({ amount }: Award, { identityCopy, receiptSlip, accounts }: Claim): boolean {
-  return identityCopy && receiptSlip && amount !== null && sum(accounts.map((each) => each.amount)) === amount;
-}
-
-/** What a revoked award is still to bring back. */
-export function restOf(award: Award): number {
-  return reclaimedOf(award) - (award.repaid ?? 0);
-}
-
-function reclaimedOf({ paidOn, amount }: Award): NonNullable<Award['amount']> {
-  return paidOn === null ? ZERO : (amount ?? ZERO);
-}
-
 /** The reward is waived (视为放弃): what it would have taken of the matter is free. */
 function waiveReward(t: Transition, reason: Message): void {
   leaveMatter(t, { keepsPlace: true });
@@ -227,30 +199,7 @@ function notReceived({ award }: RewardState): Refusal | null {
   return unless(award !== null && award.receivedOn === null, 'notice-received');
 }
 
-/**
- * Paid is to an account of their own alone: of the reporter, of one of those who reported together, of the heirs of who died after
- * the notice. Who shares it does so by an agreement that all have signed.
- */
-function accountsAreTheirs(
-  state: RewardState,
-  { accounts, divisionSigned }: PayingPayloads['record-claim'],
-): Refusal | null {
-  const holders = holdersOf(state);
-  return firstRefusal(
-    unless(
-      accounts.every(({ holderId }) => holders.includes(holderId)),
-      'account-of-another',
-      'accounts',
-    ),
-    unless(
-      accounts.length === 0 || sum(accounts.map(({ amount }) => amount)) === state.award?.amount,
-      'shares-unequal',
-      'accounts',
-    ),
-    unless(accounts.length < 2 || divisionSigned, 'division-unsigned', 'divisionSigned'),
-  );
-}
-
+/** Of the reporter, of one of those who reported together, of the heirs of who died after the notice. */
 function holdersOf({ reporterIds, deaths, award }: RewardState): readonly string[] {
   const noticeSentOn = award?.noticeSentOn ?? null;
   const living = reporterIds.filter((id) => deaths.every(({ reporterId }) => reporterId !== id));

@@ -7,6 +7,8 @@ import type { ActServicePayloads } from '../../procedures/administrative-act/act
 import type { OwnWithdrawalPayloads } from '../../procedures/administrative-act/own-withdrawal.ts';
 import type { RemedyPayloads } from '../../procedures/administrative-act/remedy-payloads.ts';
 import type { LossEvents, EventsForReport } from '../../procedures/rewarding/matter-events.ts';
+import type { Claim } from '../../procedures/payout/payout.ts';
+import type { PayoutPayloads } from '../../procedures/payout/payout-commands.ts';
 import type { ExclusionCode, FindingKind, RevocationGround, UpperAuthority } from './vocabulary.ts';
 
 export interface ReceivingPayloads {
@@ -74,28 +76,16 @@ export interface AssessmentPayloads {
   'approve-award': { readonly note: string };
 }
 
-export interface PayingPayloads {
+export interface PayingPayloads extends PayoutPayloads {
   'send-notice': { readonly way: string; readonly sentOn: PlainDate };
   'record-contact-failure': { readonly way: string; readonly on: PlainDate; readonly note: string };
   'record-receipt': { readonly receivedOn: PlainDate; readonly proof: string };
-  'record-claim': {
-    readonly claimedOn: PlainDate;
-    readonly identityCopy: boolean;
-    readonly receiptSlip: boolean;
-    /** Accounts by the ids of their sealed data, and of whom each is. */
-    readonly accounts: readonly {
-      readonly accountId: string;
-      readonly holderId: string;
-      readonly amount: MinorUnits;
-    }[];
-    readonly divisionSigned: boolean;
+  'record-claim': Claim & {
     /** Why it comes after the reward was waived; null where it comes in time. */
     readonly goodReason: string | null;
   };
   waive: { readonly reason: string };
-  pay: { readonly paidOn: PlainDate; readonly reference: string };
   'revoke-award': { readonly ground: RevocationGround; readonly reason: string };
-  'record-repayment': { readonly paidOn: PlainDate; readonly amount: MinorUnits; readonly reference: string };
 }
 
 /** Service of what is decided against the reporter, remedies against it, and what the office takes back itself. */

@@ -1,6 +1,7 @@
 import { onlyIn as onlyInStages } from '../../kernel/only-in.ts';
 import { kernelRefusalCodes, refusingBy } from '../../kernel/refusal.ts';
 import { actRefusalCodes } from '../../procedures/administrative-act/act-refusal.ts';
+import { payoutRefusalCodes } from '../../procedures/payout/payout-messages.ts';
 import type { ExclusionCode, ReportedPart, Stage } from './vocabulary.ts';
 
 const ownRefusalCodes = [
@@ -40,20 +41,20 @@ const ownRefusalCodes = [
   'legal-review-missing',
   'contact-failure-repeated',
   'notice-received',
-  'account-of-another',
-  'shares-unequal',
-  'division-unsigned',
   'claim-late',
-  'materials-missing',
   'award-missing',
   'award-being-corrected',
-  'repayment-too-large',
   'authorship-not-proven',
 ] as const;
 type OwnRefusalCode = (typeof ownRefusalCodes)[number];
 
 /** Why a report may refuse a command. */
-export const rewardRefusalCodes = [...kernelRefusalCodes, ...actRefusalCodes, ...ownRefusalCodes] as const;
+export const rewardRefusalCodes = [
+  ...kernelRefusalCodes,
+  ...actRefusalCodes,
+  ...payoutRefusalCodes,
+  ...ownRefusalCodes,
+] as const;
 export type RewardRefusalCode = (typeof rewardRefusalCodes)[number];
 
 interface ValuesOfRefusals {

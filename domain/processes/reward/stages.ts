@@ -3,7 +3,7 @@ import type { ProcessDefinition } from '../../kernel/process-definition.ts';
 import { unservedAct } from '../../procedures/administrative-act/act-service.ts';
 import { actsOfReport } from './acts.ts';
 import { enterClaimed, needsReview } from './assessment.ts';
-import { isCompleteFor, restOf } from './paying.ts';
+import { isComplete, restOf } from '../../procedures/payout/payout.ts';
 import { enterReceived } from './receiving.ts';
 import { namesStaff } from './report-opening.ts';
 import type { Reward, RewardState } from './state.ts';
@@ -44,7 +44,7 @@ export const stages: ProcessDefinition<Reward>['stages'] = {
     enter: enterClaimed,
     asks: ({ award }) => {
       if (award?.isCorrected === true) return null;
-      return award?.claim != null && isCompleteFor(award, award.claim)
+      return award !== null && isComplete(award)
         ? { kind: 'pay-reward', who: 'finance', commands: ['pay'], clock: 'payment' }
         : { kind: 'complete-claim', who: 'assignee', commands: ['record-claim'] };
     },

@@ -6,11 +6,12 @@ import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RemedyClock, RemedyRow } from '../../procedures/administrative-act/act-names.ts';
 import type { IssuedAct } from '../../procedures/administrative-act/issued-act.ts';
+import type { Claim, Payout } from '../../procedures/payout/payout.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { EventsForCase, EventsForMatter } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 import type { LetterKind, ReportDocument, ReportLetter } from './letters.ts';
-import type { PayingPayloads, RewardPayloads } from './payloads.ts';
+import type { RewardPayloads } from './payloads.ts';
 import type { ReportOpening } from './report-opening.ts';
 import type {
   ActKind,
@@ -149,20 +150,14 @@ export interface AwardProposal {
   readonly reviewedBy: string | null;
 }
 
-export interface Award extends AwardProposal {
+export interface Award extends AwardProposal, Payout {
   readonly approvedBy: string;
   readonly approvedOn: PlainDate;
-  /** As the matter has granted it; null until it has. */
-  readonly amount: MinorUnits | null;
   /** The matter has still to say what it is by a loss that was corrected: nothing is paid before. */
   readonly isCorrected: boolean;
   readonly noticeSentOn: PlainDate | null;
   readonly receivedOn: PlainDate | null;
   /** Attempts to reach the reporter that failed. */
   readonly failures: readonly { readonly on: PlainDate; readonly way: string }[];
-  readonly claim:
-    (Omit<PayingPayloads['record-claim'], 'goodReason'> & { readonly goodReason: KeptText | null }) | null;
-  readonly paidOn: PlainDate | null;
-  /** Once it is revoked: what of it has come back. */
-  readonly repaid: MinorUnits | null;
+  readonly claim: (Claim & { readonly goodReason: KeptText | null }) | null;
 }

@@ -185,41 +185,16 @@ export const refusalSentences: Sentences<RewardRefusals> = {
     en: 'The notice has been received.',
     vi: 'Thông báo thưởng đã được nhận.',
   },
-  'account-of-another': {
-    zh: '该账户属于他人。',
-    en: 'The account is that of another person.',
-    vi: 'Tài khoản này của người khác.',
-  },
-  'shares-unequal': {
-    zh: '各份额之和与奖励金额不符。',
-    en: 'The shares do not add up to the reward.',
-    vi: 'Tổng các phần không bằng tiền thưởng.',
-  },
-  'division-unsigned': {
-    zh: '数人分配的，须有共同签署的分配协议。',
-    en: 'Several people share by an agreement that they have signed.',
-    vi: 'Nhiều người chia nhau thì phải có thỏa thuận do họ ký.',
-  },
   'claim-late': {
     zh: '奖励已视为放弃：请写明现在申领的正当理由。',
     en: 'The reward is waived: say what good reason there is to claim it now.',
     vi: 'Tiền thưởng đã bị coi là từ bỏ: hãy nêu lý do chính đáng để nhận.',
-  },
-  'materials-missing': {
-    zh: '身份证复印件、签署的回执或者全额收款账户尚未齐备。',
-    en: 'Copy of the identity card, signed slip and accounts for the whole sum are still to come.',
-    vi: 'Còn thiếu bản sao giấy tờ tùy thân, giấy xác nhận đã ký hoặc tài khoản cho toàn bộ số tiền.',
   },
   'award-missing': { zh: '没有有效的奖励。', en: 'No reward stands.', vi: 'Không có khoản thưởng nào còn hiệu lực.' },
   'award-being-corrected': {
     zh: '奖励金额正在重新核定。',
     en: 'The sum is being worked out again.',
     vi: 'Số tiền thưởng đang được xác định lại.',
-  },
-  'repayment-too-large': {
-    zh: '退回金额须大于零，且不超过尚未退回的金额。',
-    en: 'What is returned is more than nothing, and no more than what is still out.',
-    vi: 'Số tiền hoàn trả phải lớn hơn không và không quá số còn phải trả.',
   },
   'authorship-not-proven': {
     zh: '与接收举报时给予的凭证码不符。',

@@ -119,9 +119,4 @@ export const saidWithCommands: Sentences<SaidWithCommands> = {
     en: ({ ground, reason }) => `${revocationGroundWordings[ground].en}. ${reason}`,
     vi: ({ ground, reason }) => `${revocationGroundWordings[ground].vi}. ${reason}`,
   },
-  'repaid-of': {
-    zh: ({ on, amount, reference }) => `${day('zh', on)}，${money('zh', amount)}。${reference}`,
-    en: ({ on, amount, reference }) => `${money('en', amount)} on ${day('en', on)}. ${reference}`,
-    vi: ({ on, amount, reference }) => `${money('vi', amount)}, ngày ${day('vi', on)}. ${reference}`,
-  },
 };
