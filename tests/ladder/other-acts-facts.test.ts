@@ -122,11 +122,25 @@ describe('a ruling on a fine that never was', () => {
     expect(lastFine(simulated)).toMatchObject({ finalSince: null, remedy: { kind: 'suit', status: 'accepted' } });
   });
 
-  it('had annulled it, and was followed: it stands', () => {
+  it('had annulled it: the fine is owed again, and the request goes on', () => {
+    const simulated = servedFine('2026-01-05', '2026-01-20');
+    simulated.until('2026-02-02');
+    fileReconsideration(simulated, '2026-02-02');
+    const before = fine(simulated);
+    decideReconsideration(simulated, 'annulled', '2026-02-02');
+    expect([lastFine(simulated)?.status, fine(simulated)]).toEqual(['annulled', 0]);
+    withdraw(simulated, 'remedy-ruling');
+    expect([lastFine(simulated)?.status, fine(simulated)]).toEqual(['decided', before]);
+    expect(lastFine(simulated)?.remedy).toMatchObject({ kind: 'reconsideration', status: 'accepted' });
+    expect(simulated.due('fine-payment')).toBe('2026-02-04');
+  });
+
+  it('had annulled it, and another fine was proposed since: it stands', () => {
     const simulated = servedFine('2026-01-05', '2026-01-20');
     simulated.until('2026-02-02');
     fileReconsideration(simulated, '2026-02-02');
     decideReconsideration(simulated, 'annulled', '2026-02-02');
+    simulated.give('propose-penalty', { multiple: 2, ground: 'As the authority has found.' });
     const ruling = { factId: factOf(simulated, 'remedy-ruling'), reason };
     expect(simulated.refusalOf('withdraw-fact', ruling)).toBe('fact-not-standing');
   });

@@ -85,11 +85,11 @@ export const remedySentences: Sentences<RemedyMessages> = {
       `Đã có thủ tục tiếp theo dựa trên ${factId}: hãy rút lại thủ tục đó trước, hoặc đính chính ngày.`,
   },
   'ruling-was-followed': {
-    zh: ({ factId }) => `${factId}所载裁判已经执行，不能撤回：请更正其日期，或者由本机关自行撤销行政行为。`,
+    zh: ({ factId }) => `${factId}所载裁判已经执行，行政行为已因此失效，不能撤回：请更正其日期，或者重新作出决定。`,
     en: ({ factId }) =>
-      `The ruling of ${factId} was followed and cannot be withdrawn: correct its day, or take the act back.`,
+      `The act has fallen by the ruling of ${factId}, and more was done since: correct its day, or decide anew.`,
     vi: ({ factId }) =>
-      `Phán quyết tại ${factId} đã được thực hiện nên không thể rút lại: hãy đính chính ngày, hoặc tự thu hồi hành vi.`,
+      `Hành vi đã hết hiệu lực theo phán quyết tại ${factId} và đã có việc tiếp theo: hãy đính chính ngày, hoặc ra quyết định mới.`,
   },
   'tell-that-act-is-withdrawn': {
     zh: ({ remedy, filedWith }) => `请告知${filedWith}该行政行为已自行撤销：${remedyWordings[remedy].zh}尚未办结。`,

@@ -265,17 +265,15 @@ export function followRuling<P extends ProcessTypes<P>>(
   by: string,
 ): boolean {
   const rules = acts.rulesFor(act);
+  if (outcome !== 'upheld' && outcome !== 'dismissed') keepAmountsBefore(acts, t, asItStands(acts, t.state, act));
   const now = asItStands(acts, t.state, act);
   if (outcome === 'annulled') rules.annulled(t, now, by);
   else if (outcome === 'sent-back') rules.sentBack(t, now, orderedStep, by);
-  else if (outcome === 'changed') {
-    keepAmountsBefore(acts, t, now);
-    rules.changed(t, now, amounts, by);
-  }
+  else if (outcome === 'changed') rules.changed(t, now, amounts, by);
   return outcome !== 'annulled' && outcome !== 'sent-back';
 }
 
-/** What the act decided before a ruling has changed it is kept with the remedy, should the ruling turn out to be none. */
+/** What the act decided before a ruling has changed or ended it is kept with the remedy, should the ruling turn out to be none. */
 function keepAmountsBefore<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
   t: Transition<P>,

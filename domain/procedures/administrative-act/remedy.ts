@@ -79,7 +79,7 @@ export interface EndedRemedy {
   readonly remedy: Remedy;
   readonly endedOn: PlainDate;
   readonly outcome: RemedyOutcome;
-  /** What the act had decided where it was changed; left out otherwise. */
+  /** What the act had decided where it was changed or has fallen; left out otherwise. */
   readonly changedFrom?: ChangedAmounts;
 }
 

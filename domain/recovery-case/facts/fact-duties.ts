@@ -23,6 +23,9 @@ function waysLeft(
 ): readonly CommandName[] {
   const { decision } = state;
   if (kind === 'decided-too-early') return ['withdraw-act'];
+  if (kind === 'filed-late') return ['record-reconsideration-refusal', 'record-suit-refusal'];
+  if (kind === 'suspended-too-early') return ['decide-suspended-benefits'];
+  if (kind === 'charged-too-early') return ['waive'];
   if (kind === 'applied-too-early') return ['withdraw-court-application'];
   if (kind === 'applied-before-window')
     return [subject === state.court?.documentId ? 'withdraw-court-application' : 'withdraw-fine-application'];

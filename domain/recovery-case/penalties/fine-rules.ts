@@ -59,17 +59,20 @@ export const fineRules: HeardActRules<RecoveryCase> = {
   checkOwnWithdrawal: () => null,
   withdrawn: () => undefined,
   undoing: {
-    isFollowed: (state, act) => standing(state, act) === undefined,
+    isFollowed: (state, act) => standing(state, act) === undefined && fallenByRuling(state, act) === undefined,
     amountsOf: (state, act) => {
       const penalty = standing(state, act);
       const fine = penalty === undefined ? undefined : fineOf(state, penalty);
       return fine === undefined ? [] : [{ claimPeriodId: fine.claimId, amount: fine.claimed }];
     },
-    apply: (t, act, { changedFrom }) =>
+    apply: (t, act, { changedFrom }) => {
+      const fallen = fallenByRuling(t.state, act);
+      if (fallen !== undefined) updatePenalty(t, fallen, { status: 'decided' });
       inForce(t, act, (penalty) => {
         const [fine] = changedFrom ?? [];
         if (fine !== undefined) changeFine(t, penalty, fine.amount, message('ruling-was-none'));
-      }),
+      });
+    },
   },
   confirmedByJudgment: (t, act, { effectiveOn }) =>
     inForce(t, act, (penalty) => {
@@ -81,6 +84,14 @@ export const fineRules: HeardActRules<RecoveryCase> = {
 
 function standing(state: RecoveryCaseState, { id }: AdministrativeAct): Penalty | undefined {
   return standingPenalties(state).find((penalty) => penalty.id === id);
+}
+
+/** A fine that has fallen by a ruling, while nobody has been fined anew since. */
+function fallenByRuling({ penalties }: RecoveryCaseState, { id }: AdministrativeAct): Penalty | undefined {
+  const last = penalties.at(-1);
+  const outcome = last?.remedies.at(-1)?.outcome;
+  const isByRuling = outcome === 'annulled' || outcome === 'sent-back';
+  return last?.id === id && last.status === 'annulled' && isByRuling ? last : undefined;
 }
 
 /** What is said on a penalty that the office has taken back meanwhile changes nothing. */

@@ -77,7 +77,7 @@ export const peoplePayloads: RandomPayloads<keyof PeoplePayloads> = {
   'record-imprisonment': (state, { number, today }) => ({
     addresseeId: anyOf(state, number),
     prison: '某监狱',
-    since: today,
+    since: addDays(today, -(number % 40)),
   }),
   'record-release': (state, { number, today }) => {
     const prisoners = present(state).filter(({ prison }) => prison !== null);
