@@ -28,6 +28,7 @@ WORKDIR /opt/recovery
 COPY --from=production-dependencies /opt/recovery/node_modules ./node_modules
 COPY --from=build /opt/recovery/package.json ./
 COPY --from=build /opt/recovery/dist ./dist
+COPY --from=build /opt/recovery/typefaces ./typefaces
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/api/main.js"]

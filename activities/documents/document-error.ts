@@ -7,7 +7,6 @@ export type DocumentErrorCode =
   | 'document-number-reused'
   | 'template-unknown'
   | 'template-version-unknown'
-  | 'character-not-printable'
   | 'reporter-unknown';
 
 /** A fault of the document itself: the same input fails again, so a person has to mend it. */

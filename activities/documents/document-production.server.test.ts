@@ -383,6 +383,15 @@ describe('document production', () => {
     expect(pages.join('')).toContain('请协助核实服刑起止日期');
   });
 
+  it('sends a letter with a mark in the place of a character that no typeface has, and says so at the document', async () => {
+    const { person } = lettersOfEachKind['notice-to-return'];
+    const marked = await requested({ person: { ...person, name: '王\u{2EBF0}𫰠' } });
+    const whole = await requested({ person: { ...person, name: '王𫰠' } });
+    for (const reference of [marked, whole]) await production().produceDocument(reference);
+    expect(await recorded(marked)).toMatchObject({ status: 'dispatched', substituted: ['U+2EBF0'] });
+    expect(await recorded(whole)).toMatchObject({ status: 'dispatched', substituted: [] });
+  });
+
   it('notices that a text is not the one that was written, and prints nothing', async () => {
     const reference = await asking('请协助核实服刑起止日期。', '请协助核实服刑起止日期并暂停待遇。');
     await expect(production().produceDocument(reference)).rejects.toMatchObject({

@@ -10,6 +10,7 @@ import { sealingContext } from '../../database/sealing/sealing-contexts.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import { withWords } from '../../domain/kernel/kept-text.ts';
+import { codePointName } from '../../domain/kernel/letter-characters/letter-characters.ts';
 import { withMessages } from '../../domain/message.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { FileError } from '../../files/file-error.ts';
@@ -18,6 +19,7 @@ import { speakersOfKind } from '../../wording/kinds.ts';
 import type { DispatchPort } from './dispatch/dispatch-port.ts';
 import { DocumentError } from './document-error.ts';
 import { lettersOf, type Letters } from './letters-of-kind.ts';
+import { substitutedInLetter } from './substituted-in-letter.ts';
 
 /** A document in the record. */
 interface DocumentKey {
@@ -130,7 +132,9 @@ export class DocumentProduction implements DocumentActivities {
 
   /** Where two attempts run at once, the first one to record its file wins, and that is the file that both go on with. */
   async #render(kind: string, { processId, id }: DocumentRow, request: ProcessDocumentRequest): Promise<KeptFile> {
-    const letter = await this.#renderLetter(kind, await this.#addressed(kind, request));
+    const addressed = await this.#addressed(kind, request);
+    const letter = await this.#renderLetter(kind, addressed);
+    const substituted = substitutedInLetter(lettersOf(this.#letters, kind), addressed).map(codePointName);
     const place = this.#placeOf(kind, request);
     const kept = await place.files.keep({ processId, documentId: id }, letter);
     const { affected } = await this.#documents.update(
@@ -141,6 +145,7 @@ export class DocumentProduction implements DocumentActivities {
         sha256: kept.sha256,
         size: kept.size,
         namesReporter: place === this.#forReporters,
+        substituted,
         renderedAt: new Date(),
       },
     );

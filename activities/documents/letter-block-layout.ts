@@ -10,6 +10,7 @@ import type {
 } from './letter-content.ts';
 import { canBeKeptTogether, linesOfFact, linesOfRows, MOST_LINES_KEPT_TOGETHER } from './letter-room.ts';
 import { FONT_SIZE, LINE, SHADE, TEXT_WIDTH } from './letter-style.ts';
+import { typeset, typesetInColumn } from './letter-typesetting.ts';
 
 /** A paragraph of an official letter starts two characters in. */
 const INDENT = 2 * FONT_SIZE;
@@ -26,7 +27,7 @@ const ROOM_TO_WRITE = 38;
 export function layOutSection(part: LetterSection, index: number): Content[] {
   const [first, ...rest] = part.blocks.map(layOutBlock);
   const heading: Content = {
-    text: `${chineseNumeral(index + 1)}、${part.heading}`,
+    text: typeset(`${chineseNumeral(index + 1)}、${part.heading}`),
     bold: true,
     leadingIndent: INDENT,
     margin: [0, 6, 0, 2],
@@ -48,9 +49,9 @@ function keepsRows(lines: readonly number[]): boolean {
 export function layOutBlock(part: LetterBlock): Content {
   switch (part.kind) {
     case 'paragraph':
-      return { text: part.text, leadingIndent: INDENT, margin: [0, 0, 0, 4] };
+      return { text: typeset(part.text), leadingIndent: INDENT, margin: [0, 0, 0, 4] };
     case 'line':
-      return { text: part.text, margin: [0, 0, 0, 4] };
+      return { text: typeset(part.text), margin: [0, 0, 0, 4] };
     case 'points':
       return { stack: part.texts.map(point), margin: [0, 0, 0, 4] };
     case 'facts':
@@ -66,7 +67,7 @@ export function layOutBlock(part: LetterBlock): Content {
 
 function point(text: string, index: number): Content {
   return {
-    text: `（${chineseNumeral(index + 1)}）${text}`,
+    text: typeset(`（${chineseNumeral(index + 1)}）${text}`),
     leadingIndent: INDENT,
     margin: [0, 0, 0, 2],
   };
@@ -77,7 +78,7 @@ function factTable(rows: readonly LetterFact[]): Content {
     table: {
       widths: [LABEL_WIDTH, VALUE_WIDTH],
       dontBreakRows: keepsRows(rows.map(linesOfFact)),
-      body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: row.value }]),
+      body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: typesetInColumn(row.value) }]),
     },
     layout: thinLines,
     fontSize: 11,
@@ -92,7 +93,7 @@ function formTable(rows: readonly LetterFormRow[]): Content {
       widths: [LABEL_WIDTH, VALUE_WIDTH],
       heights: rows.map(({ height }) => (height === 'line' ? LINE_TO_WRITE_ON : ROOM_TO_WRITE)),
       dontBreakRows: keepsRows(rows.map(linesOfFact)),
-      body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: row.value }]),
+      body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: typesetInColumn(row.value) }]),
     },
     layout: thinLines,
     fontSize: 11,
@@ -126,19 +127,8 @@ function table(part: LetterTable): Content {
 
 function cell(text: string, column: LetterColumn): TableCell {
   const fixed = column.width === 'content';
-  return { text: fixed ? text : inParts(text), alignment: column.alignment, noWrap: fixed };
+  return { text: fixed ? typeset(text) : typesetInColumn(text), alignment: column.alignment, noWrap: fixed };
 }
-
-/**
- * A column is at least as wide as the longest word in it, though that is an address of the net, and would push its table off the page.
- * So long ones are given in parts: they break where the column ends, and nowhere before.
- */
-function inParts(text: string): Content {
-  return text.split(LONG_WORD).flatMap((part) => (LONG_WORD.test(part) ? (part.match(PART_OF_WORD) ?? []) : [part]));
-}
-
-const LONG_WORD = /([^\s\p{Script=Han}]{13,})/u;
-const PART_OF_WORD = /.{1,12}/gu;
 
 /** Totals stand in one row that spans the table, so that none of them is torn off onto the next page alone. */
 function totalRow(totals: readonly LetterFact[], columnCount: number): TableCell[][] {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import pdfmake from 'pdfmake';
-import { asPrinted, codePointName, firstUnprintable } from '../../contracts/letter-characters.ts';
-import { DocumentError } from './document-error.ts';
 
 /** pdfmake's own store of files in memory: what lies there is not read from disk again for each letter. */
 declare module 'pdfmake' {
@@ -11,11 +11,17 @@ declare module 'pdfmake' {
 
 /** Family under which layouts ask for the letters' typeface: Source Han Sans, which has Chinese and Vietnamese. */
 export const letterFontFamily = 'SourceHanSans';
+/** Family of the rare Han characters that it lacks, as names have them: BabelStone Han. */
+export const rareFontFamily = 'BabelStoneHan';
 
 export const regularFile = 'SourceHanSansSC-Regular.otf';
 const boldFile = 'SourceHanSansSC-Bold.otf';
+const rareFile = 'babelstone-han-rare.ttf';
+
+const usualFonts = { [letterFontFamily]: { normal: regularFile, bold: boldFile } };
 
 let prepared: Promise<void> | null = null;
+let preparedRare: Promise<void> | null = null;
 
 /**
  * Makes pdfmake ready once per process: the two typefaces stand in memory (reading them anew costs a third of a letter's
@@ -26,11 +32,23 @@ export function prepareFonts(): Promise<void> {
   return prepared;
 }
 
+/** Makes the typeface of rare characters ready, once per process: few letters need it, and the others do not wait for it. */
+export function prepareRareFont(): Promise<void> {
+  preparedRare ??= prepareRare();
+  return preparedRare;
+}
+
+async function prepareRare(): Promise<void> {
+  await prepareFonts();
+  pdfmake.virtualfs.writeFileSync(rareFile, await rareFont());
+  pdfmake.setFonts({ ...usualFonts, [rareFontFamily]: { normal: rareFile, bold: rareFile } });
+}
+
 async function prepare(): Promise<void> {
   const [regular, bold] = await Promise.all([fontFile(regularFile), fontFile(boldFile)]);
   pdfmake.virtualfs.writeFileSync(regularFile, regular);
   pdfmake.virtualfs.writeFileSync(boldFile, bold);
-  pdfmake.setFonts({ [letterFontFamily]: { normal: regularFile, bold: boldFile } });
+  pdfmake.setFonts(usualFonts);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
 }
@@ -39,16 +57,8 @@ export function fontFile(name: string): Promise<Buffer> {
   return readFile(createRequire(import.meta.url).resolve(`node-source-han-sans-sc/${name}`));
 }
 
-/**
- * Brings text into the form that is printed. A letter with a hole in a name is no letter: what the typeface lacks is
- * refused, not dropped.
- * @throws DocumentError `character-not-printable`
- */
-export function printableText(text: string): string {
-  const lacking = firstUnprintable(text);
-  if (lacking === undefined) return asPrinted(text);
-  throw new DocumentError(
-    'character-not-printable',
-    `The typeface of the letters has no glyph for ${codePointName(lacking)}. Correct the text that contains it, or write it another way.`,
-  );
+/** The typeface of rare characters, which stands compressed beside the sources. */
+export async function rareFont(): Promise<Buffer> {
+  const file = createRequire(import.meta.url).resolve(`#typefaces/${rareFile}.br`);
+  return promisify(brotliDecompress)(await readFile(file));
 }

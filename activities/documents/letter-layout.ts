@@ -5,6 +5,7 @@ import type { LetterAddressee, LetterContent, LetterFact, LetterSection, LetterS
 import { letterFontFamily } from './letter-fonts.ts';
 import { hasRoom, linesOfText } from './letter-room.ts';
 import { FONT_SIZE, GREY, MARGIN, RED, SMALL, TEXT_WIDTH } from './letter-style.ts';
+import { typeset } from './letter-typesetting.ts';
 import { dateInChinese } from './templates/passages/dates.ts';
 
 /** Puts a letter on A4 in the manner of official documents (GB/T 9704): red head, title, body, seal place, page numbers. */
@@ -65,7 +66,7 @@ function linesOfSignatures(row: readonly LetterSignatory[]): number {
 
 function runningHead(letter: LetterContent): Content {
   return {
-    columns: [{ text: letter.title }, { text: letter.number, alignment: 'right' }],
+    columns: [{ text: typeset(letter.title) }, { text: typeset(letter.number), alignment: 'right' }],
     fontSize: SMALL,
     color: GREY,
     margin: [MARGIN.left, 40, MARGIN.right, 0],
@@ -74,24 +75,24 @@ function runningHead(letter: LetterContent): Content {
 
 function head(letter: LetterContent): Content[] {
   return [
-    { text: letter.issuer, alignment: 'center', bold: true, fontSize: 22, color: RED, margin: [0, 0, 0, 4] },
+    { text: typeset(letter.issuer), alignment: 'center', bold: true, fontSize: 22, color: RED, margin: [0, 0, 0, 4] },
     rule(RED, 1.5, [0, 0, 0, 6]),
     {
       columns: [
-        { text: letter.number },
-        { text: `${letter.matter.label}：${letter.matter.value}`, alignment: 'right' },
+        { text: typeset(letter.number) },
+        { text: typeset(`${letter.matter.label}：${letter.matter.value}`), alignment: 'right' },
       ],
       fontSize: 10.5,
       margin: [0, 0, 0, 18],
     },
-    { text: letter.title, alignment: 'center', bold: true, fontSize: 20, margin: [0, 0, 0, 16] },
+    { text: typeset(letter.title), alignment: 'center', bold: true, fontSize: 20, margin: [0, 0, 0, 16] },
     ...(letter.addressees.length === 0 ? [] : [addresseeLine(letter.addressees)]),
   ];
 }
 
 function addresseeLine(addressees: readonly LetterAddressee[]): Content {
   const named = addressees.map(({ name, note }) => (note === null ? name : `${name}（${note}）`));
-  return { text: `${named.join('、')}：`, margin: [0, 0, 0, 4] };
+  return { text: typeset(`${named.join('、')}：`), margin: [0, 0, 0, 4] };
 }
 
 function date({ issuedOn }: LetterContent): Content {
@@ -104,7 +105,7 @@ function slip({ heading, blocks }: LetterSection): Content {
     unbreakable: true,
     stack: [
       rule(GREY, 0.75, [0, 10, 0, 8], { length: 4 }),
-      { text: heading, alignment: 'center', bold: true, margin: [0, 0, 0, 6] },
+      { text: typeset(heading), alignment: 'center', bold: true, margin: [0, 0, 0, 6] },
       ...blocks.map(layOutBlock),
     ],
   };
@@ -130,11 +131,11 @@ function pairsOf(signatories: readonly LetterSignatory[]): LetterSignatory[][] {
 }
 
 function role(signatory: LetterSignatory): Content[] {
-  return signatory.role === null ? [] : [{ text: `${signatory.role}：`, alignment: 'center' }];
+  return signatory.role === null ? [] : [{ text: typeset(`${signatory.role}：`), alignment: 'center' }];
 }
 
 function signature(signatory: LetterSignatory): Content[] {
-  const named: Content = { text: signatory.name, alignment: 'center' };
+  const named: Content = { text: typeset(signatory.name), alignment: 'center' };
   const sealPlace: Content = { text: '（印章）', alignment: 'center', color: GREY, margin: [0, 9, 0, 9] };
   switch (signatory.signs) {
     case 'seal':
@@ -157,7 +158,7 @@ function signedBy(capacity: string): Content {
 
 /** Who can be asked stands at the foot of the last page. */
 function contact(rows: readonly LetterFact[]): Content[] {
-  const text = rows.map((row) => `${row.label}：${row.value}`).join('\u3000');
+  const text = typeset(rows.map((row) => `${row.label}：${row.value}`).join('\u3000'));
   return [rule(GREY, 0.5, [0, 0, 0, 4]), { text, fontSize: SMALL, color: GREY }];
 }
 

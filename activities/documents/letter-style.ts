@@ -4,6 +4,7 @@ export const SMALL = 9;
 export const RED = '#c00000';
 export const GREY = '#555555';
 export const SHADE = '#f4f4f4';
+export const MARKED = '#dddddd';
 export const LINE = '#888888';
 /** The text of an A4 page, in points. */
 export const PAGE_WIDTH = 595.28;

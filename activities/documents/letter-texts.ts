@@ -2,6 +2,16 @@ import type { LetterAddressee, LetterBlock, LetterContent, LetterFact, LetterSec
 
 type TextChange = (text: string) => string;
 
+/** Every text of a letter. */
+export function textsOf(letter: LetterContent): readonly string[] {
+  const texts: string[] = [];
+  withTexts(letter, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+}
+
 /** The same letter with every text of it changed. */
 export function withTexts(letter: LetterContent, change: TextChange): LetterContent {
   return {

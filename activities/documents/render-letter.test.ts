@@ -39,12 +39,23 @@ describe('rendering a letter', () => {
     expect((await letterText(composed)).pages[0]).toContain('Nguyễn Thị Ánh');
   });
 
-  it('refuses a character that the typeface lacks instead of leaving a hole in a name', async () => {
-    const unprintable = rendered({ ...notice, person: { ...insuredPerson, name: '王\u{31350}' } });
-    await expect(unprintable).rejects.toMatchObject({
-      code: 'character-not-printable',
-      message: expect.stringContaining('U+31350'),
-    });
+  it.each(['王𫰠', '\u{2BC20}某', '\u{3158E}\u{30EDD}', '𱖎㵩'])(
+    'prints the rare name %s whole, and the same each time',
+    async (name) => {
+      const named = () => rendered({ ...notice, person: { ...insuredPerson, name } });
+      const letter = await named();
+      expect((await letterText(letter)).pages[0]).toContain(`参保人${name}`);
+      expect((await named()).equals(letter)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['\u{2EBF0}', '〔U+2EBF0〕'],
+    ['\uE123', '〔U+E123〕'],
+    ['😀', '〔U+1F600〕'],
+  ])('prints a mark in the place of %s, which no typeface has, and no hole', async (character, mark) => {
+    const letter = await rendered({ ...notice, person: { ...insuredPerson, name: `王${character}𫰠` } });
+    expect((await letterText(letter)).pages[0]).toContain(`参保人王${mark}𫰠`);
   });
 
   it('refuses a template version that it does not have', async () => {

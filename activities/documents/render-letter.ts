@@ -2,19 +2,21 @@ import pdfmake from 'pdfmake';
 import { startOfDay } from '../../domain/calendar/time-zone.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import type { LetterContent } from './letter-content.ts';
-import { prepareFonts, printableText } from './letter-fonts.ts';
+import { printedRuns } from '../../domain/kernel/letter-characters/letter-characters.ts';
+import { prepareFonts, prepareRareFont } from './letter-fonts.ts';
 import { layOut } from './letter-layout.ts';
-import { withTexts } from './letter-texts.ts';
+import { textsOf } from './letter-texts.ts';
 import type { LettersOfKind } from './letters-of-kind.ts';
 
 /**
  * Renders a document as PDF. The same request gives the same bytes: the file's date is the start of the day of issue, and
  * its identifier follows from its metadata.
- * @throws DocumentError when the template, its particulars or a character is not there
+ * @throws DocumentError when the template or its particulars are not there
  */
 export async function renderLetter({ compose }: LettersOfKind, request: ProcessDocumentRequest): Promise<Buffer> {
-  await prepareFonts();
-  const letter = withTexts(compose(request), printableText);
+  const letter = compose(request);
+  const isRare = textsOf(letter).some((text) => printedRuns(text).some(({ print }) => print === 'rare'));
+  await (isRare ? prepareRareFont() : prepareFonts());
   return pdfOf(letter, new Date(startOfDay(request.issuedOn, request.office.timeZone)));
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isPlainDate, LAST_DAY_OF_CALENDAR, type PlainDate } from '../../domain/calendar/plain-date.ts';
-import { codePointName, firstUnprintable } from '../../contracts/letter-characters.ts';
 import { DomainError } from '../../domain/error.ts';
 import { message } from '../../domain/ground-messages.ts';
 import {
@@ -29,7 +28,7 @@ export function optionalText(longest: number) {
     .trim()
     .max(longest, { error: () => sentence('text-too-long', { longest }) })
     .superRefine((written, context) => {
-      const fault = characterFault(written) ?? notInLetters(written);
+      const fault = characterFault(written);
       if (fault === undefined) return;
       context.issues.push({
         code: 'custom',
@@ -38,16 +37,6 @@ export function optionalText(longest: number) {
         message: fault.message,
       });
     });
-}
-
-/** What is written into a case is printed in letters sooner or later: a name with a hole in it would be no name. */
-function notInLetters(written: string) {
-  const lacking = firstUnprintable(written);
-  if (lacking === undefined) return undefined;
-  return {
-    code: 'character-not-in-letters',
-    message: sentence('letters-cannot-print', { character: lacking, name: codePointName(lacking) }),
-  };
 }
 
 /** An id in an address: nothing has one of other characters, nor does the database take all of them. */

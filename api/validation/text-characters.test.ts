@@ -65,6 +65,30 @@ describe('characters of a text', () => {
 });
 
 describe('texts of people', () => {
+  it.each([
+    '王𫰠',
+    '\u{2BC20}',
+    '\u{3158E}',
+    '\u{30EDD}',
+    '\u{2EBF0}',
+    '\u{31350}',
+    '\uE123',
+    '阿依古丽·买买提',
+    '쓰',
+    'ئا',
+    '😀',
+  ])('have every character that a name can bear: %s', (name) => {
+    expect(text(200).parse(name)).toBe(name.normalize('NFC'));
+  });
+
+  it.each(['\u0378', '\u{2EE60}', '\uFFFF', '\u{10FFFF}', '\u{8FFFE}'])(
+    'have nothing that is no character: %j',
+    (unassigned) => {
+      const refused = expect.objectContaining({ params: { code: 'unassigned-character' } });
+      expect(text(200).safeParse(`王${unassigned}`).error?.issues).toEqual([refused]);
+    },
+  );
+
   it('are refused with a hidden character, and say so by a code of their own', () => {
     const hidden = expect.objectContaining({ params: { code: 'hidden-character' } });
     for (const written of ['approved by \u202Erotcerid', '赵\u200B局长', 'a\u00ADb', 'a\uFEFFb'])

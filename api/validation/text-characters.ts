@@ -1,8 +1,11 @@
-import { codePointName } from '../../contracts/letter-characters.ts';
+import { codePointName } from '../../domain/kernel/letter-characters/letter-characters.ts';
 import { sentence } from '../language/readers-language.ts';
 
 /** Characters that no text has: controls other than line breaks and tabs, and halves of surrogate pairs. */
 const unprintable = /[^\P{Control}\n\t]|\p{Surrogate}/u;
+
+/** What is no character: nobody can say how it looks, nor that it will mean tomorrow what is meant today. */
+const unassigned = /\p{Unassigned}/u;
 
 /**
  * Characters that show nothing of themselves but move, join or hide what stands beside them: direction marks, zero-width
@@ -26,13 +29,19 @@ const needed = new RegExp(
 
 /** What is wrong with the characters of a text. */
 export interface CharacterFault {
-  readonly code: 'unprintable-character' | 'hidden-character';
+  readonly code: 'unprintable-character' | 'unassigned-character' | 'hidden-character';
   readonly message: string;
 }
 
 /** The characters that people may not write anywhere: neither in names nor in texts; undefined where there are none. */
 export function characterFault(text: string): CharacterFault | undefined {
   if (unprintable.test(text)) return { code: 'unprintable-character', message: sentence('control-characters') };
+  const [unknown] = unassigned.exec(text) ?? [];
+  if (unknown !== undefined)
+    return {
+      code: 'unassigned-character',
+      message: sentence('unassigned-character', { name: codePointName(unknown) }),
+    };
   const [found] = hidden.exec(text.replaceAll(needed, '')) ?? [];
   if (found === undefined) return undefined;
   return {

@@ -36,6 +36,8 @@ export interface DocumentRow {
   readonly size: number | null;
   /** It names who has reported: its file is sealed with the keys for identities, and handed out with them alone. */
   readonly namesReporter: boolean;
+  /** Characters in whose place the letter has a mark, as no typeface has them: U+2EBF0. */
+  readonly substituted: readonly string[];
   readonly renderedAt: Date | null;
   readonly dispatchedAt: Date | null;
   readonly dispatchReference: string | null;
@@ -66,6 +68,7 @@ const columns = {
   sha256: { name: 'sha256', type: 'text', nullable: true },
   size: { name: 'size', type: 'integer', nullable: true },
   namesReporter: { name: 'names_reporter', type: 'boolean', default: false },
+  substituted: { name: 'substituted', type: 'text', array: true, default: '{}' },
   renderedAt: { name: 'rendered_at', type: 'timestamptz', nullable: true },
   dispatchedAt: { name: 'dispatched_at', type: 'timestamptz', nullable: true },
   dispatchReference: { name: 'dispatch_reference', type: 'text', nullable: true },

@@ -14,6 +14,7 @@ export type StandingWarningCode =
   | 'penalty-limitation-near'
   | 'penalty-limitation-expired'
   | 'document-not-sent'
+  | 'characters-substituted'
   | 'clock-failed'
   | 'step-stopped'
   | 'acknowledged-steps-lost';

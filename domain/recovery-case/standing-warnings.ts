@@ -2,6 +2,7 @@ import { failedClocks } from '../kernel/steering/failed-clocks.ts';
 import { failedDocuments } from '../kernel/steering/failed-documents.ts';
 import { lostStepsInWords } from '../kernel/steering/lost-steps.ts';
 import { stoppedInWords } from '../kernel/pre-flight/pre-flight-rules.ts';
+import { codePointName, substitutedIn } from '../kernel/letter-characters/letter-characters.ts';
 import { branches } from './branches.ts';
 import type { RecoveryCase, RecoveryCaseState } from './case-state.ts';
 import { message } from './messages.ts';
@@ -17,6 +18,7 @@ export function standingWarnings(state: RecoveryCaseState): readonly StandingWar
     ...ofStoppedSteps(state),
     ...branches.flatMap(({ warnings }) => [...(warnings?.(state) ?? [])]),
     ...ofDocuments(state),
+    ...ofNames(state),
   ];
 }
 
@@ -53,4 +55,12 @@ function* ofDocuments(state: RecoveryCaseState): Generator<StandingWarning> {
       said: message('document-not-sent', { number }),
       day: null,
     };
+}
+
+/** Letters print a mark in the place of what no typeface has: whoever is named so is told before one leaves. */
+function* ofNames({ addressees, opening }: RecoveryCaseState): Generator<StandingWarning> {
+  const names = [opening.person, ...addressees].flatMap(({ name, address, prison }) => [name, address, prison ?? '']);
+  const characters = substitutedIn(names.join('\n')).map(codePointName);
+  if (characters.length > 0)
+    yield { code: 'characters-substituted', said: message('characters-substituted', { characters }), day: null };
 }

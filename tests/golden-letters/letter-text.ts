@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MARGIN, PAGE_WIDTH } from '../../activities/documents/letter-style.ts';
-import { withTexts } from '../../activities/documents/letter-texts.ts';
+import { textsOf } from '../../activities/documents/letter-texts.ts';
 import type { LettersOfKind } from '../../activities/documents/letters-of-kind.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
@@ -51,12 +51,7 @@ function isBeyondMargins(item: TextItem): boolean {
 
 /** What stands in a letter, as it goes to the typesetter: a text in each line. */
 export function composedText({ compose }: LettersOfKind, request: ProcessDocumentRequest): string {
-  const texts: string[] = [];
-  withTexts(compose(request), (text) => {
-    texts.push(text);
-    return text;
-  });
-  return texts.join('\n');
+  return textsOf(compose(request)).join('\n');
 }
 
 interface Line {

@@ -26,7 +26,7 @@ interface FieldMessages {
   'field-unknown': null;
   'write-something': null;
   'text-too-long': { longest: number };
-  'letters-cannot-print': { character: string; name: string };
+  'unassigned-character': { name: string };
   'control-characters': null;
   'hidden-character': { name: string };
   'id-characters': null;
@@ -89,12 +89,10 @@ const fieldSentences: Sentences<FieldMessages> = {
     en: ({ longest }) => `Write at most ${longest} characters.`,
     vi: ({ longest }) => `Hãy ghi tối đa ${longest} ký tự.`,
   },
-  'letters-cannot-print': {
-    zh: ({ character, name }) => `文书无法打印“${character}”（${name}）：请改用异体字、拆分写法或者〓。`,
-    en: ({ character, name }) =>
-      `Letters cannot print ${character} (${name}): write it another way, such as by a variant, by its parts, or as 〓.`,
-    vi: ({ character, name }) =>
-      `Văn bản không in được ${character} (${name}): hãy viết cách khác, ví dụ bằng dị thể, bằng các bộ phận, hoặc 〓.`,
+  'unassigned-character': {
+    zh: ({ name }) => `文本含有未分配的码位（${name}），该码位不是字符：请改为所要书写的字符。`,
+    en: ({ name }) => `The text has ${name}, which is no character: write the character that is meant.`,
+    vi: ({ name }) => `Văn bản có ${name}, không phải là ký tự: hãy ghi ký tự cần ghi.`,
   },
   'control-characters': {
     zh: '文本含有控制字符，请删去。',

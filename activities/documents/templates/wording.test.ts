@@ -8,19 +8,14 @@ import type { Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { lettersOfEachKind } from '../../../tests/golden-letters/sample-letters.ts';
 import { specialLetters } from '../../../tests/golden-letters/special-letters.ts';
 import { writtenIn } from '../../../tests/golden-letters/written-texts.ts';
-import { withTexts } from '../letter-texts.ts';
+import { textsOf } from '../letter-texts.ts';
 import { formatAmountForReading } from '../../../domain/money/money.ts';
 import { dateInChinese, lengthInChinese } from './passages/dates.ts';
 import { recoveryCaseLetters } from './registry.ts';
 
 /** All that a letter says, in one text. */
 function wordingOf(request: DocumentRequest): string {
-  const texts: string[] = [];
-  withTexts(recoveryCaseLetters.compose(request), (text) => {
-    texts.push(text);
-    return text;
-  });
-  return texts.join('\n');
+  return textsOf(recoveryCaseLetters.compose(request)).join('\n');
 }
 
 /** The same without what people have written, which is printed as they wrote it, and without the number of the case. */

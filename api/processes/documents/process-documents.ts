@@ -32,6 +32,9 @@ export const documentView = z
     renderedAt: instantText.nullable(),
     dispatchedAt: instantText.nullable(),
     namesReporter: z.boolean().meta({ description: 'It names who has reported, and is not handed out as others are.' }),
+    substituted: z.array(z.string()).meta({
+      description: 'Characters that no typeface of the letters has: in their place it has a mark, such as 〔U+2EBF0〕.',
+    }),
     lastError: z.string().nullable().meta({ description: 'Why the latest attempt to make or send it failed.' }),
     links: z.object({ self: z.string(), content: z.string() }),
   })
@@ -152,6 +155,7 @@ function presentDocument(row: DocumentRow, title: string, address: string): Docu
     renderedAt: row.renderedAt?.toISOString() ?? null,
     dispatchedAt: row.dispatchedAt?.toISOString() ?? null,
     namesReporter: row.namesReporter,
+    substituted: [...row.substituted],
     lastError,
     links: { self, content: `${self}/content` },
   };

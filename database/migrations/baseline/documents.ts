@@ -17,6 +17,7 @@ const documentTable = `
     sha256 text,
     size integer,
     names_reporter boolean NOT NULL DEFAULT false,
+    substituted text[] NOT NULL DEFAULT '{}',
     rendered_at timestamptz,
     dispatched_at timestamptz,
     dispatch_reference text,
@@ -62,8 +63,8 @@ const documentGuard = [
   `
   CREATE TRIGGER document_file_fixed BEFORE UPDATE ON document FOR EACH ROW
   WHEN (OLD.file_key IS NOT NULL
-    AND (OLD.file_key, OLD.sha256, OLD.size, OLD.names_reporter, OLD.rendered_at)
-      IS DISTINCT FROM (NEW.file_key, NEW.sha256, NEW.size, NEW.names_reporter, NEW.rendered_at))
+    AND (OLD.file_key, OLD.sha256, OLD.size, OLD.names_reporter, OLD.substituted, OLD.rendered_at)
+      IS DISTINCT FROM (NEW.file_key, NEW.sha256, NEW.size, NEW.names_reporter, NEW.substituted, NEW.rendered_at))
   EXECUTE FUNCTION refuse_document_change()
   `,
   `

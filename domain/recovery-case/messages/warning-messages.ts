@@ -8,6 +8,7 @@ import type { ClosingOutcome } from '../vocabulary.ts';
 export interface WarningMessages extends LimitationWarnings {
   'clock-could-not-act': { clock: Message; deadlineId: string };
   'document-not-sent': { number: string };
+  'characters-substituted': { characters: readonly string[] };
   'court-window-missed': { closed: PlainDate; left: Message };
   'left-file-late': null;
   'left-sue': null;

@@ -20,6 +20,14 @@ export const warningSentences: Sentences<WarningMessages> = {
       `Document ${number} could not be produced and has not gone out: mend what stands in its way, and produce it.`,
     vi: ({ number }) => `Văn bản ${number} không lập được và chưa gửi đi: khắc phục trở ngại rồi lập lại.`,
   },
+  'characters-substituted': {
+    zh: ({ characters }) =>
+      `文书的字体没有${list('zh', characters)}：打印时以〔U+…〕标明的符号代替。发出前请核对，必要时手写补正。`,
+    en: ({ characters }) =>
+      `No typeface of the letters has ${list('en', characters)}: a mark, 〔U+…〕, is printed in its place. Look at the letters before they leave, and write it in by hand.`,
+    vi: ({ characters }) =>
+      `Phông chữ của văn bản không có ${list('vi', characters)}: khi in có dấu 〔U+…〕 thay vào. Hãy xem văn bản trước khi gửi và ghi tay bổ sung.`,
+  },
   'court-window-missed': {
     zh: ({ closed, left }, { say }) => `申请强制执行期限已于${day('zh', closed)}届满而未申请：${say(left)}。`,
     en: ({ closed, left }, { say }) =>

@@ -1,9 +1,5 @@
-/**
- * Characters that the typeface of the letters (Source Han Sans SC) has, as runs in ascending order: how far the first of a
- * run lies after the last of the one before, and, after a point, how many follow it; both to the base of 36. A test compares
- * them with the typeface.
- */
-const runs = `
+/** The characters that the usual typeface of the letters (Source Han Sans SC) has, as runs: see `readRuns`. */
+export const usualTypeface = `
   w.2m y.2r d.3 7.1 d.3 o.1 3.1 4.3 3.1 l.5 11 e.1 e.1 t.f s.1 2g g 2i c 2.2 e h.1 l.1 3 3 5 3p.g 2.6 8.o 1k f.1r
   2 2i7.73 2f3.1 2p.2h 7d.1 d.6 2.2 2.2 2.2 3.2 9 2.1 2 4.3 6 5.2 8 z 1h 2.1 1d.1 y 3 2 4.1 5 4 3 b.1 4.1 4 3 7 6
   11.b 5.b l.9 v.1 b.2 5.1 4 2 2 i.3 c b 2.1 2.6 4 2.2 2 5 3.3 3 2.9 6.3 6 6 2 3 4 6 e.2 2.3 3.1 3.1 3.1 3.1 b.5
@@ -54,38 +50,3 @@ const runs = `
   b 1bl 24w h0 kx ap 3dm b 6 3 2 8 3 3 4 7 8 4.1 6 c g b 6 4.1 c g 5.1 c 6 6 4 n 6 8.1 5 4 5 3 f 7 8 4 b 6.1 10 2
   11 14.1 t a k 4 a.1 l
 `;
-
-const notInTypeface = new RegExp(`[^\\n${rangesOf(runs)}]`, 'u');
-
-/** The text as letters print it: composed, because Vietnamese is often typed decomposed, and without invisible characters. */
-export function asPrinted(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/[^\P{Cc}\n]/gu, ' ');
-}
-
-/** The first character of a text that no letter can print; undefined where all can be printed. */
-export function firstUnprintable(text: string): string | undefined {
-  return notInTypeface.exec(asPrinted(text))?.[0];
-}
-
-/** A character as one that can be looked up: U+2A70E. */
-export function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** The runs as ranges of a class of characters. */
-function rangesOf(text: string): string {
-  let last = 0;
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((run) => {
-      const [gap = '', length = '0'] = run.split('.');
-      const first = last + Number.parseInt(gap, 36);
-      last = first + Number.parseInt(length, 36);
-      return `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`;
-    })
-    .join('');
-}
