@@ -152,6 +152,7 @@ const laterDocumentColumns = [
   'sha256',
   'size',
   'namesReporter',
+  'substituted',
   'renderedAt',
   'dispatchedAt',
   'dispatchReference',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Addresses } from './addresses.ts';
 import type { DataFolder } from './data-folder.ts';
 import { EmbeddedError, type Report } from './embedded-error.ts';
+import { fillDemonstrationOffices } from './demonstration-offices.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { startEmbeddedTemporal } from './embedded-temporal.ts';
 import { embeddedEncryptionKey, embeddedIdentityKey } from './encryption-key.ts';
@@ -60,6 +61,7 @@ export async function startEmbeddedSystem(
   };
   const surroundings = { environment, account, logs: folder.logs, services, report };
   await runMigrations(database.owner, { ...surroundings, environment: given });
+  if (givenDatabase(given) === undefined) await fillDemonstrationOffices(database.owner);
   await startWorkerProcess(surroundings);
   await startApiProcess(apiPort, surroundings);
   const origin = `http://127.0.0.1:${apiPort}`;

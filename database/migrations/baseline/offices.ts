@@ -1,5 +1,4 @@
-/** Printed until the office sets its own: an address that was made up would be worse than none. */
-const notSet = '【由经办机构设置】';
+import { NOT_SET_BY_OFFICE } from '../../offices/office-gaps.ts';
 
 interface Agency {
   readonly id: string;
@@ -81,7 +80,7 @@ export const shippedOffices = agencies.map((agency) => ({
     agency.id,
     agency.name,
     agency.rulebook,
-    notSet,
+    NOT_SET_BY_OFFICE,
     `${agency.place}${agency.department}`,
     `${agency.place}人民政府`,
     agency.court,
