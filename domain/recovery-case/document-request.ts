@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Currency, MinorUnits } from '../money/money.ts';
-import type { PeriodUnit } from '../periods/period-rule.ts';
 import type { ClaimPeriod } from './claim-period.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { DocumentParticulars } from './document-particulars.ts';
+import type { AnnouncedPeriod } from '../kernel/new-document.ts';
 import type { ProcessDocumentRequest } from '../kernel/process-document.ts';
 import type { DocumentReference } from './issued-document.ts';
 import type { Person } from './person.ts';
@@ -15,14 +15,6 @@ export interface DocumentDate {
   readonly rule: string;
   readonly due: PlainDate;
   readonly provisional: boolean;
-  readonly legalBasis: string;
-}
-
-/** A period that is announced before it starts: "10 working days from service". */
-export interface DocumentPeriod {
-  readonly rule: string;
-  readonly length: number;
-  readonly unit: PeriodUnit;
   readonly legalBasis: string;
 }
 
@@ -59,6 +51,6 @@ export interface DocumentRequest<Text = string> extends ProcessDocumentRequest {
   /** The document of the act in whose place this one is issued; left out where it is in no other's. */
   readonly replaces?: DocumentReference;
   readonly dates: readonly DocumentDate[];
-  readonly periods: readonly DocumentPeriod[];
+  readonly periods: readonly AnnouncedPeriod[];
   readonly particulars: DocumentParticulars<Text>;
 }

@@ -1,17 +1,17 @@
 import { message } from './messages.ts';
+import { announcedPeriods, newDocument } from '../kernel/new-document.ts';
 import { documentById } from '../kernel/process-document.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
 import { smallerOf, type MinorUnits } from '../money/money.ts';
 import type { PeriodId } from '../rulebooks/row-ids.ts';
-import { periodRule } from '../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline, Transition } from './recovery-case.ts';
 import type { Reason } from '../kernel/kept-text.ts';
 import type { Office } from '../kernel/office.ts';
 import { documentNature, type DocumentKind } from './document-kinds.ts';
 import type { DocumentParticulars } from './document-particulars.ts';
-import type { DocumentEstate, DocumentPeriod, DocumentRequest } from './document-request.ts';
+import type { DocumentEstate, DocumentRequest } from './document-request.ts';
 import type { DocumentReference, IssuedDocument } from './issued-document.ts';
 import { periodsOwedBy } from './people/debtors.ts';
 import { amountAskedOf } from './people/liability.ts';
@@ -43,24 +43,15 @@ interface DocumentContent {
 
 /** Issues a document: numbers it, fixes its content, and hands it to rendering and dispatch. */
 export function issueDocument(t: Transition, content: DocumentContent): IssuedDocument {
-  const sequence = t.nextDocumentSequence();
-  const { opening } = t.state;
+  const { kind } = content.particulars;
   const document: IssuedDocument = {
-    id: `W${sequence}`,
-    kind: content.particulars.kind,
-    number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
-    issuedOn: t.today,
+    ...newDocument(t, kind, documentNature(kind), content.periods ?? []),
     amountDue: claimShown(t.state, content).amountDue,
-    toBeServed: documentNature(content.particulars.kind).toBeServed === true,
-    ...announcedLengths(t, content.periods ?? []),
     services: [],
-    servedOn: null,
-    serviceWay: null,
   };
   t.putDocument(requestOf(t, document, content));
   t.change({ documents: [...t.state.documents, document] });
-  const { kind, number } = document;
-  t.say('document-issued', message('document-issued', { kind, number }), { documentId: document.id });
+  t.say('document-issued', message('document-issued', { kind, number: document.number }), { documentId: document.id });
   return document;
 }
 
@@ -111,7 +102,7 @@ function requestOf(t: Transition, document: IssuedDocument, content: DocumentCon
       provisional,
       legalBasis,
     })),
-    periods: (content.periods ?? []).map((id) => announced(t, id)),
+    periods: announcedPeriods(t, content.periods ?? []),
     particulars: content.particulars,
   };
 }
@@ -208,17 +199,4 @@ function kindServed({ particulars }: DocumentContent): DocumentKind {
 
 function amountAskedBy(kind: DocumentKind, state: RecoveryCaseState): MinorUnits {
   return documentNature(kind).asksForWhatWasDecided === true ? amountDecided(state) : amountPursued(state);
-}
-
-/** Only what the law leaves to the office can become shorter before the document is served. */
-function announcedLengths(t: Transition, ids: readonly PeriodId[]): Pick<IssuedDocument, 'announced'> {
-  const open = ids.map((id) => periodRule(t.rules, id)).filter(({ configurable }) => configurable);
-  return open.length === 0
-    ? {}
-    : { announced: Object.fromEntries(open.map(({ id, length, unit }) => [id, { length, unit }])) };
-}
-
-function announced(t: Transition, id: PeriodId): DocumentPeriod {
-  const { id: rule, length, unit, legalBasis } = periodRule(t.rules, id);
-  return { rule, length, unit, legalBasis };
 }

@@ -5,7 +5,8 @@ import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
 import type { ClaimPeriod } from '../../domain/recovery-case/claim-period.ts';
 import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
 import type { DocumentParticulars } from '../../domain/recovery-case/document-particulars.ts';
-import type { DocumentDate, DocumentPeriod, DocumentRequest } from '../../domain/recovery-case/document-request.ts';
+import type { AnnouncedPeriod } from '../../domain/kernel/new-document.ts';
+import type { DocumentDate, DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import type { DocumentReference } from '../../domain/recovery-case/issued-document.ts';
 import type { Office } from '../../domain/kernel/office.ts';
 import type { Person } from '../../domain/recovery-case/person.ts';
@@ -130,7 +131,7 @@ export const policeTransfer: DocumentReference = {
   serviceWay: null,
 };
 
-export function announced(rule: string, length: number, unit: PeriodUnit, legalBasis: string): DocumentPeriod {
+export function announced(rule: string, length: number, unit: PeriodUnit, legalBasis: string): AnnouncedPeriod {
   return { rule, length, unit, legalBasis };
 }
 
@@ -142,11 +143,11 @@ export function replyDate(due: string, provisional = false): DocumentDate {
   return lastDay('reply', due, '《社会保险经办条例》第四十六条；机构设定', provisional);
 }
 
-export const remedies: readonly DocumentPeriod[] = [
+export const remedies: readonly AnnouncedPeriod[] = [
   announced('A11', 60, 'calendar-days', '《行政复议法》第二十条'),
   announced('A15', 6, 'months', '《行政诉讼法》第四十六条'),
 ];
-export const beingHeard: readonly DocumentPeriod[] = [
+export const beingHeard: readonly AnnouncedPeriod[] = [
   announced('A6.defence', 3, 'working-days', '《行政处罚法》第四十四条至第四十五条；机构设定'),
   announced('A6.hearing', 5, 'working-days', '《行政处罚法》第六十三条至第六十四条、第八十五条'),
 ];

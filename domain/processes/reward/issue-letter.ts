@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { announcedPeriods, newDocument } from '../../kernel/new-document.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { responsibleOffice } from '../../kernel/responsible-office.ts';
 import { issuedAct, replacedBy, type IssuedAct } from '../../procedures/administrative-act/issued-act.ts';
@@ -43,22 +44,8 @@ export function issueLetter(
   replaced?: IssuedAct<ActKind>,
 ): ReportDocument {
   const { opening, receivedOn, reporterIds } = t.state;
-  const sequence = t.nextDocumentSequence();
   const nature: LetterNature = letterKinds[particulars.kind];
-  const periods = rules.map((id) => periodRule(t.rules, id));
-  const open = periods
-    .filter(({ configurable }) => configurable)
-    .map(({ id, length, unit }) => [id, { length, unit }] as const);
-  const document: ReportDocument = {
-    id: `W${sequence}`,
-    kind: particulars.kind,
-    number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
-    issuedOn: t.today,
-    toBeServed: nature.toBeServed === true,
-    servedOn: null,
-    serviceWay: null,
-    ...(open.length === 0 ? {} : { announced: Object.fromEntries(open) }),
-  };
+  const document: ReportDocument = newDocument(t, particulars.kind, nature, rules);
   t.putDocument({
     ...document,
     processId: opening.processId,
@@ -69,7 +56,7 @@ export function issueLetter(
     subjects: opening.subjects.map(({ name }) => name),
     receivedOn,
     currency: t.rules.currency,
-    periods: periods.map(({ id: rule, length, unit, legalBasis }) => ({ rule, length, unit, legalBasis })),
+    periods: announcedPeriods(t, rules),
     replaces: replaced === undefined ? null : referenceTo(t.state, replaced),
     particulars,
   });

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { AnnouncedPeriod } from '../../kernel/new-document.ts';
 import type { Office } from '../../kernel/office.ts';
 import type { ProcessDocument } from '../../kernel/process-document.ts';
 import type { Currency, MinorUnits } from '../../money/money.ts';
-import type { PeriodUnit } from '../../periods/period-rule.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { ActKind, ExclusionCode, FindingKind, RevocationGround } from './vocabulary.ts';
 
@@ -111,12 +111,7 @@ export interface ReportLetter<Text = string> {
   readonly receivedOn: PlainDate;
   readonly currency: Currency;
   /** Periods that begin with it, as it prints them. */
-  readonly periods: readonly {
-    readonly rule: string;
-    readonly length: number;
-    readonly unit: PeriodUnit;
-    readonly legalBasis: string;
-  }[];
+  readonly periods: readonly AnnouncedPeriod[];
   /** The act in whose place it is issued; null where it is in no other's. */
   readonly replaces: LetterReference<ActKind> | null;
   readonly particulars: LetterParticulars<Text>;

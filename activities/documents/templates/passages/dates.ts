@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../../../domain/periods/period-rule.ts';
-import type { DocumentDate, DocumentPeriod } from '../../../../domain/recovery-case/document-request.ts';
+import type { AnnouncedPeriod } from '../../../../domain/kernel/new-document.ts';
+import type { DocumentDate } from '../../../../domain/recovery-case/document-request.ts';
 import { DocumentError } from '../../document-error.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
@@ -10,7 +11,7 @@ import { isCountedBack, ownNames, ruleWording } from './rule-wording.ts';
 export interface WithTerms {
   readonly kind: keyof typeof ownNames;
   readonly dates: readonly DocumentDate[];
-  readonly periods: readonly DocumentPeriod[];
+  readonly periods: readonly AnnouncedPeriod[];
 }
 
 /** Writes a day as letters do: 2026年3月4日. */
@@ -29,7 +30,7 @@ export function lastDayInChinese(date: DocumentDate): string {
 }
 
 /** How long a period is: 10个工作日, 60日, 6个月. */
-export function lengthInChinese(period: DocumentPeriod): string {
+export function lengthInChinese(period: AnnouncedPeriod): string {
   return `${period.length}${unitWordings[period.unit]}`;
 }
 
@@ -125,12 +126,12 @@ export function basisInLetters(legalBasis: string): string {
   return laws.length === sources.length ? laws.join('；') : `${laws.join('；')}；${determined}`;
 }
 
-function titleInChinese(term: DocumentDate | DocumentPeriod): string {
+function titleInChinese(term: DocumentDate | AnnouncedPeriod): string {
   return ruleWording(term.rule).title;
 }
 
 /** A period from its start: 自本决定书送达之日起60日; one that counts back: 举行听证之日前7个工作日. */
-function spanInChinese(request: WithTerms, period: DocumentPeriod): string {
+function spanInChinese(request: WithTerms, period: AnnouncedPeriod): string {
   const start = ruleWording(period.rule).startsFrom.replace('本文书', ownNames[request.kind]);
   return isCountedBack(period.rule)
     ? `${start}之日前${lengthInChinese(period)}`
