@@ -10,10 +10,9 @@ import { transferDocument } from './police-reconsideration.ts';
 import {
   answerOfThePolice,
   endReferral,
-  referralMustBe,
+  recordedStep,
   remindOfReferral,
   startReferralClock,
-  stepHappened,
   updateReferral,
 } from './referral-changes.ts';
 
@@ -52,9 +51,7 @@ export const filingSupervisionCommands: CommandRules<
   },
   'record-procuratorate-demand': {
     words: ({ demandedOn }) => message('on-day-alone', { on: demandedOn }),
-    onHold: true,
-    closed: referralMustBe('supervision-requested'),
-    check: (state, { demandedOn }, moment) => stepHappened(state, demandedOn, 'demandedOn', moment),
+    ...recordedStep('demandedOn', 'supervision-requested'),
     apply: (t, { demandedOn }) => {
       updateReferral(t, { status: 'explanation-demanded', latestStepOn: demandedOn });
       startReferralClock(t, 'police-explanation', 'C4.explain', demandedOn, 'police');
@@ -62,9 +59,7 @@ export const filingSupervisionCommands: CommandRules<
   },
   'record-police-explanation': {
     words: ({ explainedOn, explanation }) => message('on-with-words', { on: explainedOn, words: explanation }),
-    onHold: true,
-    closed: referralMustBe('explanation-demanded'),
-    check: (state, { explainedOn }, moment) => stepHappened(state, explainedOn, 'explainedOn', moment),
+    ...recordedStep('explainedOn', 'explanation-demanded'),
     apply: (t, { explainedOn, explanation }) => {
       updateReferral(t, { status: 'explained', words: t.keep(explanation), latestStepOn: explainedOn });
       remindOfReferral(t);
@@ -72,9 +67,7 @@ export const filingSupervisionCommands: CommandRules<
   },
   'record-procuratorate-decision': {
     words: ({ decidedOn, outcome, reason }) => message('outcome-on', { on: decidedOn, outcome, reason }),
-    onHold: true,
-    closed: referralMustBe('supervision-requested', 'explanation-demanded', 'explained'),
-    check: (state, { decidedOn }, moment) => stepHappened(state, decidedOn, 'decidedOn', moment),
+    ...recordedStep('decidedOn', 'supervision-requested', 'explanation-demanded', 'explained'),
     apply: (t, { decidedOn, outcome, reason }) => {
       const step = { words: t.keep(reason), latestStepOn: decidedOn };
       if (outcome === 'refusal-stands') return endReferral(t, 'not-filed', step);

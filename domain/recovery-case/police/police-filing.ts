@@ -9,6 +9,7 @@ import { policeResults } from './referral.ts';
 import {
   endReferral,
   stepHappened,
+  recordedStep,
   referralMustBe,
   remindOfReferral,
   startReferralClock,
@@ -25,9 +26,7 @@ export const policeFilingCommands: CommandRules<
   'record-police-filing': {
     words: ({ filedOn, policeReference }) =>
       message('on-with-file-number', { on: filedOn, reference: policeReference }),
-    onHold: true,
-    closed: referralMustBe(...statusesBeforeFiling),
-    check: (state, { filedOn }, moment) => stepHappened(state, filedOn, 'filedOn', moment),
+    ...recordedStep('filedOn', ...statusesBeforeFiling),
     apply: (t, { filedOn, policeReference }) => fileWithPolice(t, filedOn, policeReference),
   },
   'record-handover-receipt': {
@@ -48,9 +47,7 @@ export const policeFilingCommands: CommandRules<
   },
   'record-police-report': {
     words: ({ reportedOn, result, words }) => message('police-report-of', { on: reportedOn, result, words }),
-    onHold: true,
-    closed: referralMustBe('filed', 'prosecuted'),
-    check: (state, { reportedOn }, moment) => stepHappened(state, reportedOn, 'reportedOn', moment),
+    ...recordedStep('reportedOn', 'filed', 'prosecuted'),
     apply: (t, { reportedOn, result, words }) => {
       const step = { result, words: t.keep(words), latestStepOn: reportedOn };
       if (policeResults[result].final) return endReferral(t, 'reported-back', step);

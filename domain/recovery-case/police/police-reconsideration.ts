@@ -7,9 +7,9 @@ import { fileWithPolice } from './police-filing.ts';
 import {
   answerOfThePolice,
   endReferral,
+  recordedStep,
   referralMustBe,
   startReferralClock,
-  stepHappened,
   updateReferral,
 } from './referral-changes.ts';
 
@@ -45,9 +45,7 @@ export const policeReconsiderationCommands: CommandRules<
   'record-police-reconsideration': {
     words: ({ answeredOn, outcome, policeReference }) =>
       message('police-answered', { on: answeredOn, outcome, reference: policeReference }),
-    onHold: true,
-    closed: referralMustBe('reconsideration-requested'),
-    check: (state, { answeredOn }, moment) => stepHappened(state, answeredOn, 'answeredOn', moment),
+    ...recordedStep('answeredOn', 'reconsideration-requested'),
     apply: (t, { answeredOn, outcome, policeReference }) => {
       if (outcome === 'filed') return fileWithPolice(t, answeredOn, policeReference);
       updateReferral(t, { status: 'refusal-upheld', reconsideredOn: answeredOn, latestStepOn: answeredOn });

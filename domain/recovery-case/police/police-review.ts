@@ -2,10 +2,9 @@ import { message } from '../messages.ts';
 import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import {
   answerOfThePolice,
-  referralMustBe,
+  recordedStep,
   remindOfReferral,
   startReferralClock,
-  stepHappened,
   updateReferral,
 } from './referral-changes.ts';
 
@@ -22,9 +21,7 @@ export const policeReviewCommands: CommandRules<
 > = {
   'record-police-receipt': {
     words: ({ receivedOn }) => message('on-day-alone', { on: receivedOn }),
-    onHold: true,
-    closed: referralMustBe('transferred'),
-    check: (state, { receivedOn }, moment) => stepHappened(state, receivedOn, 'receivedOn', moment),
+    ...recordedStep('receivedOn', 'transferred'),
     apply: (t, { receivedOn }) => {
       updateReferral(t, { status: 'received', receivedOn, latestStepOn: receivedOn });
       startReferralClock(t, 'police-review', 'C2.review', receivedOn, 'police');
@@ -34,9 +31,7 @@ export const policeReviewCommands: CommandRules<
   },
   'record-police-jurisdiction': {
     words: ({ passedOnTo, on }) => message('passed-on', { on, to: passedOnTo }),
-    onHold: true,
-    closed: referralMustBe('transferred', 'received', 'gaps-asked'),
-    check: (state, { on }, moment) => stepHappened(state, on, 'on', moment),
+    ...recordedStep('on', 'transferred', 'received', 'gaps-asked'),
     apply: (t, { passedOnTo, on }) => {
       updateReferral(t, { status: 'transferred', policeAuthority: passedOnTo, receivedOn: null, latestStepOn: on });
       t.alert(message('review-starts-anew', { authority: passedOnTo }));
@@ -45,9 +40,7 @@ export const policeReviewCommands: CommandRules<
   },
   'record-police-gaps': {
     words: ({ askedOn, missing }) => message('on-with-words', { on: askedOn, words: missing }),
-    onHold: true,
-    closed: referralMustBe('received'),
-    check: (state, { askedOn }, moment) => stepHappened(state, askedOn, 'askedOn', moment),
+    ...recordedStep('askedOn', 'received'),
     apply: (t, { askedOn }) => {
       updateReferral(t, { status: 'gaps-asked', latestStepOn: askedOn });
       startReferralClock(t, 'police-cure', 'C2.cure', askedOn, 'caseworker');
@@ -55,9 +48,7 @@ export const policeReviewCommands: CommandRules<
   },
   'record-police-gaps-cured': {
     words: ({ suppliedOn, materials }) => message('on-with-words', { on: suppliedOn, words: materials }),
-    onHold: true,
-    closed: referralMustBe('gaps-asked'),
-    check: (state, { suppliedOn }, moment) => stepHappened(state, suppliedOn, 'suppliedOn', moment),
+    ...recordedStep('suppliedOn', 'gaps-asked'),
     apply: (t, { suppliedOn }) => {
       updateReferral(t, { status: 'received', latestStepOn: suppliedOn });
       startReferralClock(t, 'police-review', 'C2.review', suppliedOn, 'police');
@@ -65,9 +56,7 @@ export const policeReviewCommands: CommandRules<
   },
   'record-police-refusal': {
     words: ({ refusedOn, reason }) => message('on-with-words', { on: refusedOn, words: reason }),
-    onHold: true,
-    closed: referralMustBe('transferred', 'received', 'gaps-asked'),
-    check: (state, { refusedOn }, moment) => stepHappened(state, refusedOn, 'refusedOn', moment),
+    ...recordedStep('refusedOn', 'transferred', 'received', 'gaps-asked'),
     apply: (t, { refusedOn, reason }) => {
       updateReferral(t, { status: 'refused', refusedOn, words: t.keep(reason), latestStepOn: refusedOn });
       startReferralClock(t, 'police-reconsideration-request', 'C3.reconsider', refusedOn, 'caseworker');

@@ -83,6 +83,16 @@ export function stepHappened(
   );
 }
 
+/** What commands have in common that record a step of the referral: the day on which it happened, and where the referral stands for it. */
+export function recordedStep<Day extends string>(day: Day, ...statuses: readonly ReferralStatus[]) {
+  return {
+    onHold: true,
+    closed: referralMustBe(...statuses),
+    check: (state: RecoveryCaseState, payload: Readonly<Record<Day, PlainDate>>, moment: Moment): Refusal | null =>
+      stepHappened(state, payload[day], day, moment),
+  } as const;
+}
+
 /** A clock of the police's own answer: that it is late is said, and the office is reminded of it. */
 export function answerOfThePolice(late: Message): ClockDefinition<RecoveryCase> {
   return {
