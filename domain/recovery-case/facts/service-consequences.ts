@@ -1,4 +1,4 @@
-import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
+import { laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { count, countAnnounced, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { findConsequence } from '../../kernel/facts/entering-facts.ts';
 import type { Fact } from '../../kernel/facts/fact.ts';
@@ -120,7 +120,7 @@ function charged(state: RecoveryCaseState, { id }: IssuedDocument): readonly Ste
   if (penalty === undefined) return [];
   const { claimId, payBy } = penalty;
   return claimId !== null && payBy !== null && fineIsCharged(state, penalty)
-    ? [{ kind: 'charged-too-early', subject: claimId, on: payBy, after: ['A8.pay'] }]
+    ? [{ kind: 'charged-too-early', subject: claimId, on: nextDay(payBy), after: ['A8.pay'] }]
     : [];
 }
 
