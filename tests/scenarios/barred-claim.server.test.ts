@@ -43,7 +43,9 @@ describe('a claim that was barred before it was confirmed', () => {
     const without = await product.rest.post(path, { step: 'announcement', reason: '' });
     expect(without.status).toBe(400);
     const foreseen = await product.rest.post(`${path}/preview`, { step: 'announcement', reason });
-    expect(foreseen.body).toMatchObject({ stage: { from: 'persuasion', to: 'recovery-decision' } });
+    expect(foreseen.body).toMatchObject({
+      outcome: { stage: { from: 'persuasion', to: 'recovery-decision' } },
+    });
 
     await product.rest.command(
       followed.id,
