@@ -2,12 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
 import { forecast } from '../../domain/kernel/forecast.ts';
+import type { Bearing } from '../../domain/kernel/pre-flight/pre-flight-rules.ts';
+import { passesPreFlight } from '../../domain/kernel/pre-flight/pre-flight.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
+import { burdensOfCase } from '../../domain/recovery-case/pre-flight/burdens.ts';
 import { Transition } from '../../domain/kernel/transition.ts';
 import { preFlightOfCase } from '../../domain/recovery-case/pre-flight/case-pre-flight.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { simulateBarred } from '../sample/barred-case.ts';
 import { inEnglish } from '../sample/in-english.ts';
+import { totalsOf } from '../../domain/ledger/booking.ts';
 import { decidedCase } from '../sample/remedy-cases.ts';
 import { officeSettings, sampleOpening, SimulatedCase, yuan } from '../sample/sample-case.ts';
 import { withheld } from '../sample/withheld-case.ts';
@@ -26,6 +31,16 @@ const duties = ({ state }: SimulatedCase) =>
     kind === 'decide-stopped-step' ? [`${id}: ${who} since ${since} by ${due}${overdue ? ', overdue' : ''}`] : [],
   );
 
+const isStopped = ({ stoppedSteps }: RecoveryCaseState): boolean => stoppedSteps.length > 0;
+
+/** Lets clocks run out until something is so; a case that would wait for ever for it fails the test. */
+function until(simulated: SimulatedCase, isReached: (state: RecoveryCaseState) => boolean): void {
+  for (let clocks = 0; !isReached(simulated.state); clocks += 1) {
+    if (clocks === 100) throw new Error(`Nothing but reminders in ${simulated.state.stage}.`);
+    simulated.runOutNext();
+  }
+}
+
 /** Steps up to the one that is stopped are taken all the same, and what is issued is served on the same day. */
 function untilStopped(simulated: SimulatedCase, ...steps: readonly string[]): void {
   const documents: Readonly<Record<string, string>> = {
@@ -34,11 +49,21 @@ function untilStopped(simulated: SimulatedCase, ...steps: readonly string[]): vo
     demand: 'demand-letter',
   };
   for (const step of steps) {
-    while (!simulated.state.stoppedSteps.some(({ burden }) => burden === step)) simulated.runOutNext();
+    until(simulated, ({ stoppedSteps }) => stoppedSteps.some(({ burden }) => burden === step));
     simulated.give('take-stopped-step', { step, reason });
     const kind = documents[step];
     if (kind !== undefined) serve(simulated, kind, simulated.today);
   }
+}
+
+function addPeriod(simulated: SimulatedCase): void {
+  simulated.give('add-claim-period', {
+    from: plainDate('2025-01-01'),
+    to: plainDate('2025-03-31'),
+    benefitCode: 'basic-pension',
+    amount: yuan('5000.00'),
+    reason: 'Drawn as well.',
+  });
 }
 
 describe('a claim that is barred by limitation', () => {
@@ -98,7 +123,7 @@ describe('a claim that is barred by limitation', () => {
   it('is filed for by the command for that as well, which names the stopped step no more', () => {
     const simulated = simulateBarred();
     untilStopped(simulated, 'announcement', 'decision', 'demand');
-    while (stopped(simulated).length === 0) simulated.runOutNext();
+    until(simulated, isStopped);
     expect(duties(simulated)).toEqual([expect.stringMatching(/^decide-stopped-step\/court-application/)]);
     expect(dutiesOf(recoveryCase, simulated.state).some(({ kind }) => kind === 'file-court-application')).toBe(false);
     simulated.give('file-court-application', { reasonForDelay: '' });
@@ -110,7 +135,7 @@ describe('a claim that is barred by limitation', () => {
   it('is asked for by a person in good time before the window for the court closes, and is seen when it has', () => {
     const simulated = simulateBarred();
     untilStopped(simulated, 'announcement', 'decision', 'demand');
-    while (stopped(simulated).length === 0) simulated.runOutNext();
+    until(simulated, isStopped);
     const closes = simulated.due('court-window');
     expect(simulated.state.stoppedSteps[0]?.lapsesOn).toBe(closes);
     while (simulated.due('court-window') !== undefined) {
@@ -127,13 +152,7 @@ describe('a claim that is barred by limitation', () => {
 
   it('is pursued by itself again once what is barred is no part of the claim any more', () => {
     const simulated = simulateBarred();
-    simulated.give('add-claim-period', {
-      from: plainDate('2025-01-01'),
-      to: plainDate('2025-03-31'),
-      benefitCode: 'basic-pension',
-      amount: yuan('5000.00'),
-      reason: 'Drawn as well.',
-    });
+    addPeriod(simulated);
     simulated.until('2026-02-10');
     expect(stopped(simulated)).toEqual([expect.stringMatching(/^announcement since /)]);
     simulated.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Barred.' });
@@ -142,7 +161,7 @@ describe('a claim that is barred by limitation', () => {
     expect(said(simulated, 'step-stopped').at(-1)).toBe(
       'Advance notice of a recovery decision: nothing speaks against it any more, and it goes on.',
     );
-    while (!simulated.documents().includes('recovery-decision')) simulated.runOutNext();
+    until(simulated, ({ documents }) => documents.some(({ kind }) => kind === 'recovery-decision'));
     expect(stopped(simulated)).toEqual([]);
   });
 
@@ -162,7 +181,7 @@ describe('a claim that is barred by limitation', () => {
   it('waits for a second person as well where the office wants one', () => {
     const simulated = simulateBarred({ officeSettings: officeSettings({ settings: { gates: ['decision'] } }) });
     untilStopped(simulated, 'announcement');
-    while (stopped(simulated).length === 0) simulated.runOutNext();
+    until(simulated, isStopped);
     simulated.give('take-stopped-step', { step: 'decision', reason });
     expect(simulated.documents()).not.toContain('recovery-decision');
     expect(stopped(simulated)).toEqual([]);
@@ -179,6 +198,38 @@ describe('a claim that is barred by limitation', () => {
     simulated.until('2026-01-29');
     expect(duties(simulated)).toEqual([expect.stringContaining('supervisor since 2026-01-21 by 2026-01-28, overdue')]);
     expect(simulated.refusalOf('take-stopped-step', { step: 'announcement', reason })).toBe('process-on-hold');
+  });
+
+  it('is the same whenever it is known, and whichever comes first: what was dropped before the reply was due stops nothing', () => {
+    const [early, late] = [simulateBarred(), simulateBarred()];
+    for (const simulated of [early, late]) addPeriod(simulated);
+    early.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Barred.' });
+    early.until('2026-02-10');
+    late.until('2026-02-10');
+    expect([stopped(early), stopped(late)]).toEqual([[], [expect.stringMatching(/^announcement/)]]);
+    late.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Barred.' });
+    expect(late.state.stage).toBe(early.state.stage);
+    expect(late.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(1);
+  });
+
+  it('is decided on once: whoever comes second is told that nothing waits any more', () => {
+    const simulated = simulateBarred();
+    simulated.until('2026-01-21');
+    simulated.give('take-stopped-step', { step: 'announcement', reason });
+    expect(simulated.as(approver).refusalOf('take-stopped-step', { step: 'announcement', reason })).toBe(
+      'no-step-stopped',
+    );
+    expect(simulated.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(1);
+  });
+
+  it('goes on as soon as a payment that came late covers what is barred', () => {
+    const simulated = simulateBarred();
+    addPeriod(simulated);
+    simulated.until('2026-02-10');
+    const receivedOn = plainDate('2026-01-19');
+    simulated.give('record-payment', { amount: yuan('128900.00'), receivedOn, reference: 'bank-1', payer: '戴某之子' });
+    expect(stopped(simulated)).toEqual([]);
+    expect(simulated.state.stage).toBe('recovery-decision');
   });
 
   it('waits again where a death that had overtaken it never was', () => {
@@ -208,7 +259,7 @@ describe('a claim that is barred by limitation', () => {
 describe('a case that nothing speaks against', () => {
   it('comes to the court without anybody', () => {
     const simulated = simulateConfirmed();
-    while (simulated.state.court?.status !== 'filed') simulated.runOutNext();
+    until(simulated, ({ court }) => court?.status === 'filed');
     expect(simulated.records.flatMap(({ timeline }) => timeline).filter(({ kind }) => kind === 'step-stopped')).toEqual(
       [],
     );
@@ -250,6 +301,75 @@ describe('each check, for each step', () => {
   });
 });
 
+/** A case in which each check finds something. */
+const found: Readonly<Record<string, () => SimulatedCase>> = {
+  'claim-barred': () => simulateBarred(),
+  'remedy-open': sued,
+  'nothing-owed': () => {
+    const simulated = sued();
+    const amount = totalsOf(simulated.state.balances).outstanding;
+    simulated.give('record-payment', { amount, receivedOn: simulated.today, reference: 'bank-1', payer: '戴某之子' });
+    return simulated;
+  },
+  'on-hold': () => {
+    const simulated = simulateConfirmed();
+    simulated.give('hold', { until: plainDate('2026-02-02'), reason: 'The register is being rebuilt.' });
+    return simulated;
+  },
+  'debtor-died': died,
+  'benefit-ended': died,
+};
+
+function sued(): SimulatedCase {
+  const simulated = decidedCase();
+  simulated.until('2026-02-10');
+  simulated.give('file-suit', {
+    actId: 'A1',
+    addresseeId: null,
+    filedOn: simulated.today,
+    court: '大余县人民法院',
+    reasonForDelay: null,
+  });
+  return simulated;
+}
+
+function died(): SimulatedCase {
+  const simulated = simulateConfirmed({}, living);
+  simulated.give('record-death', { addresseeId: null, diedOn: plainDate('2026-01-05'), divided: [], note: '' });
+  return simulated;
+}
+
+describe.each(Object.entries(preFlightOfCase.checks))('where %s has found something', (name, check) => {
+  it.each(Object.entries(burdensOfCase))('%s', (step, { title }) => {
+    const { state, now, today } = (found[name] ?? simulateBarred)();
+    const preFlight = { burdens: burdensOfCase, checks: { [name]: check } };
+    const t = new Transition({ ...recoveryCase, preFlight }, state, { kind: 'taken-up' }, { at: now, on: today });
+    const [burden] = Object.keys(burdensOfCase).flatMap((each) => (isBurden(each) && each === step ? [each] : []));
+    if (burden === undefined) throw new Error(`There is no step ${step}.`);
+    const passes = passesPreFlight(t, {
+      burden,
+      act: { kind: 'stage', stage: state.stage === 'closed' ? 'demand' : state.stage },
+    });
+    const said = check.finds(state, today);
+    expect(said).not.toBeNull();
+    const { stoppedSteps } = t.state;
+    const { timeline } = t.record();
+    const told = timeline.flatMap(({ message }) => (message.values['step'] === title ? [message.code] : []));
+    expect({ passes, stopped: stoppedSteps.map((each) => each.burden), told }).toEqual(
+      whatFollows(check.bears[burden], burden),
+    );
+  });
+});
+
+function isBurden(name: string): name is keyof typeof burdensOfCase {
+  return Object.hasOwn(burdensOfCase, name);
+}
+
+function whatFollows(bearing: Bearing, burden: string): object {
+  if (bearing === 'stops') return { passes: false, stopped: [burden], told: ['step-stopped'] };
+  return { passes: true, stopped: [], told: bearing === 'is-told' ? ['step-taken-in-doubt'] : [] };
+}
+
 describe('a transfer to the police that a silent head would make', () => {
   it('waits for the head while the case is on hold, and is made by itself after its release', () => {
     const simulated = simulateConfirmed({ suspicion: 'fraud' });
@@ -283,7 +403,7 @@ describe('a suspension after a public notice', () => {
     const simulated = new SimulatedCase('2026-01-05', sampleOpening(living));
     simulated.give('report-unreachable', { reason: 'Moved away.' });
     simulated.give('record-death', { addresseeId: null, diedOn: plainDate('2026-01-04'), divided: [], note: '' });
-    while (stopped(simulated).length === 0) simulated.runOutNext();
+    until(simulated, isStopped);
     expect(stopped(simulated)).toEqual([expect.stringMatching(/^suspension since .*: benefit-ended$/)]);
     expect(simulated.state).toMatchObject({ stage: 'public-notice', benefitPayment: { status: 'stopped' } });
     simulated.give('give-up-stopped-step', { step: 'suspension', reason: 'Nothing is paid any more.' });
@@ -295,21 +415,13 @@ describe('a suspension after a public notice', () => {
 
 describe('a new decision while a remedy against the one taken back is open', () => {
   it('is announced, and issued by itself once the remedy has ended', () => {
-    const simulated = decidedCase();
-    simulated.until('2026-02-10');
-    simulated.give('file-suit', {
-      actId: 'A1',
-      addresseeId: null,
-      filedOn: simulated.today,
-      court: '大余县人民法院',
-      reasonForDelay: null,
-    });
+    const simulated = sued();
     simulated.give('withdraw-act', {
       orderedStep: 'advance-notice',
       reason: 'Nobody was told of the right to a hearing.',
     });
     serve(simulated, 'advance-notice', simulated.today);
-    while (stopped(simulated).length === 0) simulated.runOutNext();
+    until(simulated, isStopped);
     expect(stopped(simulated)).toEqual([expect.stringMatching(/^decision since .*: remedy-open$/)]);
     simulated.give('record-remedy-withdrawal', { actId: 'A1', withdrawnOn: simulated.today, reason: 'Settled.' });
     expect(stopped(simulated)).toEqual([]);

@@ -6,6 +6,7 @@ import { whenItActs } from '../clocks/clock-nature.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import { deadlineSequence } from '../clocks/earliest.ts';
 import type { ProcessDefinition } from '../process-definition.ts';
+import { watchStoppedSteps } from '../pre-flight/pre-flight.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import type { Transition } from '../transition.ts';
 import type { Recount } from './recounting-rules.ts';
@@ -25,6 +26,7 @@ export function recountDates<P extends ProcessTypes<P>>(
   const inOrderOfStart = t.state.deadlines.toSorted((one, other) => deadlineSequence(one) - deadlineSequence(other));
   for (const { id } of inOrderOfStart) recountDeadline(process, t, id, recount);
   process.recounting.afterClocks?.(t);
+  if (process.preFlight !== undefined) watchStoppedSteps(t, process.preFlight);
 }
 
 function recountDeadline<P extends ProcessTypes<P>>(

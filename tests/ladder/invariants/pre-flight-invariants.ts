@@ -16,10 +16,12 @@ const burdenOf: { readonly [Kind in DocumentKind]?: Burden } = {
   'recovery-decision': 'decision',
   'demand-letter': 'demand',
   'court-application': 'court-application',
+  'suspension-notice': 'suspension',
+  'police-transfer': 'police-transfer',
 };
 
 /** Commands by which a person takes such a step themselves. */
-const byPeople = ['take-stopped-step', 'approve-step', 'file-court-application'];
+const byPeople = ['take-stopped-step', 'approve-step', 'file-court-application', 'approve-referral'];
 
 /** What is barred is asked for by nothing that goes by itself. */
 export function nothingBarredIsAskedForByItself({ record: { cause, documents }, state, before }: Step): void {
@@ -29,6 +31,23 @@ export function nothingBarredIsAskedForByItself({ record: { cause, documents }, 
   const barredBefore = expired(before.state);
   const barred = expired(state).filter((id) => barredBefore.includes(id));
   assert.deepEqual(barred, [], `${asked.map(({ kind }) => kind).join(', ')} for what is barred`);
+}
+
+/** No step is taken by itself against a case in which a check fails that stops it, before it as well as after it. */
+export function nothingIsDonePastACheck({ record: { cause, documents, on }, state, before }: Step): void {
+  if (before === undefined || (cause.kind === 'command' && byPeople.includes(cause.command))) return;
+  for (const { kind } of documents) {
+    const burden = burdenOf[kind];
+    if (burden === undefined) continue;
+    const stopping = (at: Step['state']): readonly string[] =>
+      findingsOn(preFlightOfCase, at, on, burden).stopping.map(({ check }) => check);
+    const after = stopping(state);
+    assert.deepEqual(
+      stopping(before.state).filter((check) => after.includes(check)),
+      [],
+      `${kind} past a check`,
+    );
+  }
 }
 
 /** Each stopped step is the duty of somebody, reminded of, dated before the right lapses that it keeps; and is stopped by something. */
