@@ -350,8 +350,7 @@ describe.each(Object.entries(preFlightOfCase.checks))('where %s has found someth
       burden,
       act: { kind: 'stage', stage: state.stage === 'closed' ? 'demand' : state.stage },
     });
-    const said = check.finds(state, today);
-    expect(said).not.toBeNull();
+    expect(check.finds(state, today)).not.toBeNull();
     const { stoppedSteps } = t.state;
     const { timeline } = t.record();
     const told = timeline.flatMap(({ message }) => (message.values['step'] === title ? [message.code] : []));
