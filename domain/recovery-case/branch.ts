@@ -1,9 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { RecountingRules } from '../kernel/recounting/recounting-rules.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { Hold } from '../kernel/steering/hold-state.ts';
 import type { Message } from '../message.ts';
 import type { CaseOpening } from './case-opening.ts';
-import type { RecoveryCaseState } from './case-state.ts';
+import type { RecoveryCase, RecoveryCaseState } from './case-state.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { AskedApart, Deadline, PreFlightCheck, Transition } from './recovery-case.ts';
 import type { ServedDocumentRule } from './service/served-document-rule.ts';
@@ -48,6 +49,8 @@ export interface Branch {
   readonly extends?: (t: Transition, deadline: Deadline, until: PlainDate) => void;
   /** What is said of a clock that has been given more time. */
   readonly extended?: (t: Transition, deadline: Deadline) => void;
+  /** What it has beside its clocks that is counted again with them. */
+  readonly recounting?: Omit<RecountingRules<RecoveryCase>, 'countsFrom'>;
   /** Why the case cannot be closed by hand now: others have not answered yet. */
   readonly refusesClosing?: (state: RecoveryCaseState) => Refusal | null;
   /** What of it ends with the case, before the accounts are settled. */

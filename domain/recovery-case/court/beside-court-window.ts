@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { DateWithoutClock } from '../../kernel/recounting/recounting-rules.ts';
 import type { Outlasted } from '../branch.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { message } from '../messages.ts';
@@ -23,4 +24,11 @@ export function warnOfCourtWindow(t: Transition, { due }: Deadline): void {
   const window = openWindow(t.state);
   if (window === undefined || due < window.due) return;
   t.alert(message('runs-past-window', { closes: window.due, until: due, left: leftOfMissedWindow(t.settings) }));
+}
+
+/** The day on which the window opens has no clock of its own. */
+export function windowOpening({ courtWindow }: RecoveryCaseState): readonly DateWithoutClock[] {
+  return courtWindow === null
+    ? []
+    : [{ name: 'court-window', title: message('court-window-opens'), on: courtWindow.opens }];
 }

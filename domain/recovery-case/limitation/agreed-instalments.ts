@@ -37,8 +37,8 @@ export function runsFrom(state: Pick<RecoveryCaseState, 'agreement'>, claim: Res
  * with all others.
  */
 export function followMovedPlan(t: Transition): void {
-  const { limitation } = t.state;
-  if (limitation === null) return;
+  const { limitation, agreement } = t.state;
+  if (limitation === null || agreement === null) return;
   const claims = limitation.claims.map((claim): ClaimLimitation => ({ ...claim, from: runsFrom(t.state, claim) }));
   t.change({ limitation: { ...limitation, claims } });
   for (const clock of t.state.deadlines.filter(ofPurpose('claim-limitation'))) {

@@ -1,4 +1,5 @@
 import type { Branch } from '../branch.ts';
+import { followMovedPlan } from './agreed-instalments.ts';
 import { claimBarred } from './claim-barred.ts';
 import { limitationWarnings } from './limitation-warnings.ts';
 import { watchLimitation } from './watch-limitation.ts';
@@ -9,4 +10,5 @@ export const limitationBranch = {
   warnings: limitationWarnings,
   checks: { 'claim-barred': claimBarred },
   afterEach: watchLimitation,
+  recounting: { beforeClocks: followMovedPlan },
 } as const satisfies Branch;

@@ -2,6 +2,7 @@ import type { Branch } from '../branch.ts';
 import { closeCharges, followPenaltiesAgain, settleCharges } from './penalty-collection.ts';
 import { goOnWithPenalties, onPenaltyDecisionServed } from './penalty-decision.ts';
 import { watchFineApplications } from './fine-application-too-early.ts';
+import { followPenaltyClock } from './penalty-days.ts';
 import { onPenaltyNoticeServed } from './penalty-proposal.ts';
 import { refuseWhilePenaltyRemedyPending } from './penalty-steps.ts';
 import { penaltyKeepsCaseOpen } from './penalty.ts';
@@ -13,6 +14,7 @@ export const penaltyBranch = {
   beforeMoney: goOnWithPenalties,
   onMoney: settleCharges,
   onceSettled: { rung: 'penalty-collection', goesOn: penaltyKeepsCaseOpen },
+  recounting: { onClockMoved: followPenaltyClock },
   afterEach: watchFineApplications,
   refusesClosing: refuseWhilePenaltyRemedyPending,
   ends: closeCharges,
