@@ -98,7 +98,7 @@ def filled_in(name, value, names, chosen):
 
 
 WARNINGS = (
-    "same-body same-months-elsewhere birth-after-facts death-after-periods found-before-periods money-before-claim "
+    "same-body same-months-elsewhere named-is-dead birth-after-facts death-after-periods found-before-periods money-before-claim "
     "identity-number-form identity-number-check-digit identity-number-region identity-number-date"
 ).split()
 

@@ -115,6 +115,19 @@ describe('what a case is opened with', () => {
     ],
     ['has fifteen digits and hyphens', person({ identityNumber: '360723-450312-001' }), []],
     [
+      'has the dead person owe what was drawn after the death',
+      {
+        debtor: {
+          name: '戴某',
+          identityNumber: '360723-19450312-0016',
+          address: '大余县',
+          telephone: null,
+          relationship: '本人',
+        },
+      },
+      ['warns named-is-dead debtor.identityNumber'],
+    ],
+    [
       'has a debtor whose number is wrong',
       {
         debtor: { name: '戴某', identityNumber: wrongDigit, address: '大余县', telephone: null, relationship: '儿子' },
@@ -221,6 +234,18 @@ describe('a command', () => {
         ],
       }),
     ).toMatchObject({ warnings: [{ code: 'identity-number-check-digit', field: 'heirs.2.identityNumber' }] });
+  });
+
+  it('that names the dead as their own heir, or as one who acts for somebody, is warned of', () => {
+    const simulated = new SimulatedCase('2026-01-05');
+    const dead = { name: '戴某', identityNumber: '360723450312001', address: '大余县', telephone: null };
+    const heir = { ...dead, relationship: '本人', estateShare: null };
+    expect(simulated.attempt('name-heirs', { deceasedId: null, heirs: [heir] })).toMatchObject({
+      warnings: [{ code: 'named-is-dead', field: 'heirs.0.identityNumber' }],
+    });
+    simulated.give('name-heirs', { deceasedId: null, heirs: [{ ...heir, identityNumber: bornIn2000 }] });
+    const proxy = { ...dead, addresseeId: 'R2', authorisedOn: today, proof: '授权委托书' };
+    expect(simulated.attempt('name-proxy', proxy)).toMatchObject({ warnings: [{ code: 'named-is-dead' }] });
   });
 
   it('that corrects a number is held against the life that is on record', () => {

@@ -18,14 +18,14 @@ export const deathHeldAgainst = heldAgainst(
     toldOfDeath(state, addresseeId, diedOn, 'diedOn'),
 );
 
-/** Another day of a fact, held against what is on record where the fact is a death. */
+/** Another day of a fact, held against what is on record: whoever it is a fact about has been born by then. */
 export const correctionHeldAgainst = heldAgainst(
   checks,
   (state: RecoveryCaseState, { factId, day }: Pick<FactPayloads['correct-fact'], 'factId' | 'day'>) => {
     const fact = state.facts.find(({ id }) => id === factId);
-    return fact?.kind === 'death'
-      ? toldOfDeath(state, fact.addressee, day, 'day')
-      : { people: [], death: null, drawn: [] };
+    if (fact?.kind === 'death') return toldOfDeath(state, fact.addressee, day, 'day');
+    const people = fact === undefined || fact.addressee === null ? [] : [onRecord(state, fact.addressee, day, 'day')];
+    return { people, death: null, drawn: [] };
   },
 );
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { heldAgainst } from '../../kernel/incoming/incoming-check.ts';
 import { peopleChecks, type DayOfLife, type ToldPerson } from '../../kernel/incoming/people-checks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { namedIsDead } from './newcomer-checks.ts';
 
 /** Somebody whose number comes in. */
 export function numbered(
@@ -37,4 +38,26 @@ export function onRecord(
 /** What a command tells of people, held against their numbers. */
 export function tellsOfPeople<Payload>(tell: (state: RecoveryCaseState, payload: Payload) => readonly ToldPerson[]) {
   return heldAgainst(peopleChecks, (state: RecoveryCaseState, payload: Payload) => ({ people: tell(state, payload) }));
+}
+
+/**
+ * The same of a command that names people who take part from now on.
+ * @param named with the fields of their numbers
+ * @param others of whom it tells something besides
+ */
+export function tellsOfNewcomers<Payload>(
+  named: (payload: Payload) => readonly ToldPerson[],
+  others: (state: RecoveryCaseState, payload: Payload) => readonly ToldPerson[] = () => [],
+) {
+  return heldAgainst([...peopleChecks, namedIsDead], (state: RecoveryCaseState, payload: Payload) => ({
+    named: named(payload),
+    people: [...named(payload), ...others(state, payload)],
+    dead: numbersOfTheDead(state),
+  }));
+}
+
+function numbersOfTheDead(state: RecoveryCaseState): readonly string[] {
+  return state.facts
+    .filter(({ kind, standing }) => kind === 'death' && standing === 'stands')
+    .flatMap(({ addressee }) => numberOnRecord(state, addressee) ?? []);
 }

@@ -4,7 +4,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
-import { numbered, tellsOfPeople } from '../incoming/told-of-people.ts';
+import { numbered, tellsOfNewcomers } from '../incoming/told-of-people.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { deceasedAddressee, takeUpDeath } from './death.ts';
 import { checkDivision } from './division.ts';
@@ -37,7 +37,7 @@ export const drawerCommands: CommandRules<'name-drawer'> = {
           ? null
           : refusal('nothing-drawn-after-death', message('no-period-after-death'), 'drewFrom'),
       ),
-    incoming: tellsOfPeople((_state, { identityNumber, drewFrom }) => [
+    incoming: tellsOfNewcomers(({ identityNumber, drewFrom }) => [
       numbered(
         identityNumber,
         'identityNumber',

@@ -4,7 +4,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';
-import { numbered, tellsOfPeople } from '../incoming/told-of-people.ts';
+import { numbered, tellsOfNewcomers } from '../incoming/told-of-people.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
 import type { Addressee } from '../service/addressee.ts';
@@ -42,7 +42,7 @@ export const heirCommands: CommandRules<HeirCommand> = {
         heirs.length > 0 ? null : refusal('heirs-missing', message('name-an-heir'), 'heirs'),
         checkEstate(state, deceasedId),
       ),
-    incoming: tellsOfPeople((_state, { heirs }) =>
+    incoming: tellsOfNewcomers(({ heirs }) =>
       heirs.map(({ identityNumber }, index) => numbered(identityNumber, `heirs.${index}.identityNumber`)),
     ),
     apply: (t, { deceasedId, heirs }) => {
@@ -56,7 +56,7 @@ export const heirCommands: CommandRules<HeirCommand> = {
       message('administrator-named', { name, estate: estateValue === null ? null : t.amount(estateValue) }),
     closed: noDeath,
     check: (state, { deceasedId }) => checkEstate(state, deceasedId),
-    incoming: tellsOfPeople((_state, { identityNumber }) => [numbered(identityNumber)]),
+    incoming: tellsOfNewcomers(({ identityNumber }) => [numbered(identityNumber)]),
     apply: (t, { deceasedId, estateValue, ...administrator }) => {
       const role = 'estate-administrator';
       inherit(t, deceasedId, { ...administrator, relationship: null, role, liabilityCap: estateValue });

@@ -4,7 +4,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { beginningOfLives, happened } from '../../kernel/days.ts';
-import { numbered, onRecord, tellsOfPeople } from '../incoming/told-of-people.ts';
+import { numbered, onRecord, tellsOfNewcomers } from '../incoming/told-of-people.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { servedAddressees, type Addressee } from '../service/addressee.ts';
@@ -33,10 +33,10 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
         checkActedFor(state, addresseeId),
         happened(incapableSince, 'incapableSince', moment, beginningOfLives),
       ),
-    incoming: tellsOfPeople((state, { identityNumber, addresseeId, incapableSince }) => [
-      numbered(identityNumber),
-      onRecord(state, addresseeId, incapableSince, 'incapableSince'),
-    ]),
+    incoming: tellsOfNewcomers(
+      ({ identityNumber }) => [numbered(identityNumber)],
+      (state, { addresseeId, incapableSince }) => [onRecord(state, addresseeId, incapableSince, 'incapableSince')],
+    ),
     apply: (t, { addresseeId, incapableSince, ...guardian }) => {
       const newcomer = { ...plainNewcomer, ...guardian, role: 'guardian', actsFor: addresseeId } as const;
       const added = stepIn(t, addresseeId, newcomer);
@@ -55,10 +55,10 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
     closed: () => null,
     check: (state, { addresseeId, authorisedOn }, moment) =>
       firstRefusal(checkActedFor(state, addresseeId), happened(authorisedOn, 'authorisedOn', moment)),
-    incoming: tellsOfPeople((state, { identityNumber, addresseeId, authorisedOn }) => [
-      numbered(identityNumber),
-      onRecord(state, addresseeId, authorisedOn, 'authorisedOn'),
-    ]),
+    incoming: tellsOfNewcomers(
+      ({ identityNumber }) => [numbered(identityNumber)],
+      (state, { addresseeId, authorisedOn }) => [onRecord(state, addresseeId, authorisedOn, 'authorisedOn')],
+    ),
     apply: (t, { addresseeId, name, identityNumber, address, telephone }) => {
       const named = { name, identityNumber, address, telephone, relationship: null };
       stepIn(t, addresseeId, { ...plainNewcomer, ...named, role: 'proxy', actsFor: addresseeId });

@@ -91,10 +91,11 @@ const written = new Set(
 
 /** A sentence without what people have written in it, the rows of the law that it cites and what is called so everywhere. */
 function withoutWritten(said: string, { values }: Message): string {
-  const texts = ['Temporal', 'Idempotency-Key'];
+  const texts = ['Temporal', 'Idempotency-Key', 'confirmWarnings', 'linkTo', 'otherMatter'];
   JSON.stringify(values, (key: string, value: unknown) => {
     if (typeof value === 'string' && written.has(key) && value.trim() !== '') texts.push(value.trim());
     if (key === 'rule') texts.push(`（${String(value)}）`);
+    if (key === 'codes' && Array.isArray(value)) texts.push(...value.map(String));
     return value;
   });
   return texts

@@ -4,6 +4,11 @@ import type { Sentences } from '../../sentences.ts';
 
 /** What comes into a case and can hardly be true together with what it claims. */
 export const incomingRemarkSentences: Sentences<IncomingRemarks> = {
+  'named-is-dead': {
+    zh: '该证件号码属于本案记载已死亡的人：死者不能继承、领取待遇或者代理他人。',
+    en: 'The identity number is that of somebody who is dead by this case: the dead inherit nothing, draw nothing and act for nobody.',
+    vi: 'Số giấy tờ là của người đã chết theo hồ sơ vụ việc: người chết không thừa kế, không hưởng chế độ và không đại diện cho ai.',
+  },
   'death-after-periods': {
     zh: ({ died, from }) => `追回的是去世后领取的待遇，而起算日${day('zh', from)}不晚于死亡日期${day('zh', died)}。`,
     en: ({ died, from }) =>
