@@ -7,7 +7,7 @@ import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { add, ZERO, type MinorUnits } from '../../money/money.ts';
-import { isComplete, restOf, type Payout } from './payout.ts';
+import { isComplete, nothing, restOf, type Payout } from './payout.ts';
 import { message, unless } from './payout-messages.ts';
 
 /** What people can tell a process of a sum that it pays out. */
@@ -69,8 +69,6 @@ export function payoutCommands<P extends ProcessTypes<P>>({
     },
   };
 }
-
-const nothing: Payout = { amount: null, claim: null, paidOn: null, repaid: null };
 
 function dayOf(what: 'day-of-claim' | 'day-of-payment', day: PlainDate | null | undefined): EarliestDay | undefined {
   return day == null ? undefined : { date: day, what: message(what) };

@@ -25,6 +25,9 @@ export interface Payout {
   readonly repaid: MinorUnits | null;
 }
 
+/** Before anything of it is known. */
+export const nothing: Payout = { amount: null, claim: null, paidOn: null, repaid: null };
+
 /** Whether everything is in that the whole sum takes to be paid. */
 export function isComplete({ amount, claim }: Pick<Payout, 'amount' | 'claim'>): boolean {
   return claim !== null && claim.identityCopy && claim.receiptSlip && amount !== null && sharedBy(claim) === amount;

@@ -9,7 +9,7 @@ import type { EventsForReport } from '../../procedures/rewarding/matter-events.t
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { issueAct, issueAwardNotice, issueLetter, printedAward, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
-import { isComplete } from '../../procedures/payout/payout.ts';
+import { isComplete, nothing } from '../../procedures/payout/payout.ts';
 import { message } from './messages.ts';
 import type { AssessmentPayloads } from './payloads.ts';
 import { onlyIn, refusal, unless } from './refusal.ts';
@@ -95,16 +95,14 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
       if (proposal === null) return;
       const award = {
         ...proposal,
+        ...nothing,
         approvedBy: t.givenBy?.id ?? '',
         approvedOn: t.today,
-        amount: null,
         isCorrected: false,
         noticeSentOn: null,
         receivedOn: null,
         failures: [],
         claim: null,
-        paidOn: null,
-        repaid: null,
       };
       t.change({ proposal: null, award });
       askForAward(t, award.basis, award.onNewPart);
