@@ -17,7 +17,7 @@ export interface MatterUnderWayRow {
 }
 
 const columns = {
-  id: { name: 'id', type: 'uuid', primary: true, default: () => 'gen_random_uuid()' },
+  id: { name: 'id', type: 'uuid', primary: true },
   processId: { name: 'process_id', type: 'uuid' },
   requestDigest: { name: 'request_digest', type: 'text', nullable: true },
   identityFingerprint: { name: 'identity_fingerprint', type: 'text' },

@@ -2,7 +2,7 @@ import { appendOnly } from '../append-only.ts';
 
 const table = `
   CREATE TABLE matter_under_way (
-    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    id uuid PRIMARY KEY,
     process_id uuid NOT NULL,
     request_digest text,
     identity_fingerprint text NOT NULL,
@@ -55,8 +55,9 @@ const ask = `
       EXISTS (SELECT FROM process WHERE process.id = other.id AND process.request_digest = digest) OR
       EXISTS (SELECT FROM matter_under_way AS told WHERE told.process_id = other.id AND told.request_digest = digest);
     IF is_kept AND (is_answered OR coalesce(others, '{}') <@ linked) AND (is_repeated OR repeated IS NULL) THEN
-      INSERT INTO matter_under_way (process_id, request_digest, identity_fingerprint, scheme, from_day, to_day, told_at)
-      SELECT asking, digest, fingerprints[1], of_scheme, told.first, told.last, now()
+      INSERT INTO matter_under_way
+        (id, process_id, request_digest, identity_fingerprint, scheme, from_day, to_day, told_at)
+      SELECT gen_random_uuid(), asking, digest, fingerprints[1], of_scheme, told.first, told.last, now()
       FROM unnest(firsts, lasts) AS told (first, last);
     END IF;
     RETURN QUERY
