@@ -3,6 +3,7 @@ import { message } from '../messages.ts';
 import { isAfter } from '../../calendar/plain-date.ts';
 import { endDeadlines, setDate } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
+import { passesPreFlight } from '../../kernel/pre-flight/pre-flight.ts';
 import { issueDocument } from '../issue-document.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
@@ -35,7 +36,13 @@ export const civilExecutionCommands: CommandRules<'apply-for-civil-execution'> =
   },
 };
 
-export function applyForExecution(t: Transition): void {
+/** Applies by itself where nothing speaks against it; somebody decides where something does. */
+export function executeByItself(t: Transition): void {
+  const step = { kind: 'apply-for-civil-execution' } as const;
+  if (passesPreFlight(t, { burden: 'civil-execution', act: { kind: 'own-step', step } })) applyForExecution(t);
+}
+
+function applyForExecution(t: Transition): void {
   const { civilSuit } = t.state;
   if (civilSuit === null || civilSuit.title === null) return;
   const courtReference = civilSuit.courtReference ?? '';

@@ -8,7 +8,7 @@ import type { ClockDefinitions, CommandRules, Transition } from '../recovery-cas
 import { instalmentsInvalid } from '../stages/instalment-plan.ts';
 import { watchSettlement } from '../stages/repayment-agreement.ts';
 import { openExecutionWindow } from './civil-execution-window.ts';
-import { applyForExecution, awaitPerformance } from './civil-execution.ts';
+import { awaitPerformance, executeByItself } from './civil-execution.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
 import type { CivilTitle } from './civil-suit-state.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
@@ -84,10 +84,9 @@ export const civilTitleClocks: ClockDefinitions<'civil-performance'> = {
     fixedBy: fixedDates.courtDay,
     acts: 'end-of-day',
     heldBy: 'hold',
-    burdens: () => 'civil-execution',
     run: (t) => {
       t.alert(message('title-not-performed', { kind: t.state.civilSuit?.title?.kind ?? 'judgment' }));
-      applyForExecution(t);
+      executeByItself(t);
     },
   },
 };

@@ -1,3 +1,4 @@
+import { executeByItself } from '../court/civil-execution.ts';
 import { applyByItself, fileCourtApplication } from '../court/court-application.ts';
 import { transferToPolice } from '../police/head-decision.ts';
 import { decideApprovedPenalty, penaltyReviewed } from '../penalties/penalty-decision.ts';
@@ -12,6 +13,8 @@ export function resumeStep(t: Transition, act: GatedStepOfItsOwn): void {
       return issueDecision(t);
     case 'file-court-application':
       return fileCourtApplication(t, act.reasonForDelay);
+    case 'apply-for-civil-execution':
+      return executeByItself(t);
     case 'transfer-to-police':
       return transferToPolice(t);
     case 'review-penalty':
@@ -30,6 +33,8 @@ export function takeOwnStep(t: Transition, step: GatedStepOfItsOwn): void {
       return decideWhenHeard(t);
     case 'file-court-application':
       return applyByItself(t);
+    case 'apply-for-civil-execution':
+      return executeByItself(t);
     case 'transfer-to-police':
     case 'review-penalty':
     case 'decide-penalty':

@@ -58,7 +58,8 @@ export const burdensOfCase: PreFlightRules<RecoveryCase>['burdens'] = {
   },
   'civil-execution': {
     title: message('step-civil-execution'),
-    isDue: ({ stage, civilSuit }) => stage === 'civil-suit' && civilSuit?.status === 'judged',
+    isDue: ({ stage, civilSuit }) =>
+      stage === 'civil-suit' && (civilSuit?.status === 'judged' || civilSuit?.status === 'settled'),
     lapsesOn: firstToLapse,
     who: 'assignee',
     ways: ['apply-for-civil-execution', ...endOfPursuit],

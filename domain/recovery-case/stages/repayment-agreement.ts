@@ -19,7 +19,7 @@ import { moveUpTheLadder } from './next-rung.ts';
 import { amountCollectable } from '../people/liability.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
-import { applyForExecution } from '../court/civil-execution.ts';
+import { executeByItself } from '../court/civil-execution.ts';
 import { remindOfCourt } from '../court/court-steps.ts';
 
 const instalmentClocks = ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace');
@@ -271,7 +271,7 @@ function missInstalment(t: Transition, graceEndedOn: PlainDate): void {
   );
   if (!agreement.accelerationAgreed) watchNextInstalment(t);
   if (!first) return;
-  if (agreement.origin === 'civil-settlement') applyForExecution(t);
+  if (agreement.origin === 'civil-settlement') executeByItself(t);
   else moveUpTheLadder(t);
 }
 
