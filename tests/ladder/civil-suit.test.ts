@@ -1,6 +1,7 @@
 import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
+import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { SimulatedCase } from '../sample/sample-case.ts';
 import { yuan } from '../sample/sample-case.ts';
@@ -47,14 +48,18 @@ function accepted(): SimulatedCase {
 function judged(amount = '128900.00'): SimulatedCase {
   const simulated = accepted();
   simulated.until('2026-05-08');
-  simulated.give('record-civil-judgment', {
+  simulated.give('record-civil-judgment', judgmentOn(amount));
+  return simulated;
+}
+
+function judgmentOn(amount: string): CommandPayloads['record-civil-judgment'] {
+  return {
     judgedOn: plainDate('2026-04-20'),
     effectiveOn: plainDate('2026-05-08'),
     performBy: plainDate('2026-05-18'),
     courtReference,
     amount: yuan(amount),
-  });
-  return simulated;
+  };
 }
 
 function settled(accelerationAgreed: boolean, amount = '128900.00'): SimulatedCase {
@@ -74,6 +79,22 @@ function settled(accelerationAgreed: boolean, amount = '128900.00'): SimulatedCa
 function giveBack(simulated: SimulatedCase, reference: string): void {
   simulated.give('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: 'Account closed.' });
 }
+
+describe('a civil title against somebody who has died', () => {
+  it('is applied for execution all the same, so that the time for it is not lost, and the death is told', () => {
+    const simulated = accepted();
+    simulated.until('2026-04-27');
+    simulated.give('record-death', { addresseeId: 'R1', diedOn: plainDate('2026-04-26'), divided: [], note: '' });
+    simulated.until('2026-05-08');
+    simulated.give('record-civil-judgment', judgmentOn('128900.00'));
+    simulated.until('2026-05-19');
+    expect(simulated.state.civilSuit?.status).toBe('executing');
+    expect(said(simulated, 'alert')).toContain(
+      'Application for execution of the civil title: done, so that no right lapses, though whoever owed it died on 2026-04-26.',
+    );
+    expect(simulated.state.stoppedSteps).toEqual([]);
+  });
+});
 
 describe('the way of a civil suit', () => {
   it('is not open against the person concerned, nor while a decision can be enforced', () => {

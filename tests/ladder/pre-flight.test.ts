@@ -280,7 +280,6 @@ describe('each check, for each step', () => {
         'decision stops',
         'demand stops',
         'court-application stops',
-        'civil-execution stops',
       ],
       'on-hold': Object.keys(preFlightOfCase.burdens).map((step) => `${step} stops`),
       'benefit-ended': ['suspension stops'],
