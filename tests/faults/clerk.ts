@@ -69,9 +69,10 @@ export class Clerk {
    */
   async open(insists: boolean): Promise<void> {
     const key = this.#key();
+    const body = openingBody();
     const giveUpAt = Date.now() + longestInsistence;
     do {
-      const answer = await this.#post('/cases', openingBody(), key, usualPatience, null);
+      const answer = await this.#post('/cases', body, key, usualPatience, null);
       if (answer?.status === 201) {
         const opened = openedCase.parse(answer.body);
         const acknowledged = { caseId: opened.id, number: opened.number };
