@@ -1,21 +1,37 @@
-import { asWritten } from '../../message.ts';
 import { told } from '../../kernel/command-rule.ts';
 import { startClock } from '../../kernel/clocks/clocks.ts';
 import { notBy } from '../../kernel/four-eyes.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
+import { isComplete, nothing } from '../../procedures/payout/payout.ts';
+import { proposalRules } from '../../procedures/proposals/proposal.ts';
 import { amountByTable, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { EventsForReport } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { issueAct, issueAwardNotice, issueLetter, printedAward, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
-import { isComplete, nothing } from '../../procedures/payout/payout.ts';
 import { message } from './messages.ts';
 import type { AssessmentPayloads } from './payloads.ts';
 import { onlyIn, refusal, unless } from './refusal.ts';
 import type { CommandRules, Transition } from './reward.ts';
-import type { Finding, RewardState } from './state.ts';
+import type { AwardProposal, Finding, Reward, RewardState } from './state.ts';
 import type { ExclusionCode } from './vocabulary.ts';
+
+const awards = proposalRules<Reward, AwardProposal>({
+  proposal: ({ proposal }) => proposal,
+  put: (t, proposal) => t.change({ proposal }),
+  closed: (state) => firstRefusal(onlyIn('assessment')(state), unless(state.proposal !== null, 'award-not-proposed')),
+  notApprovable: (state) =>
+    firstRefusal(noExclusionOpen(state), lossIsKnown(state), unless(!needsReview(state), 'legal-review-missing')),
+  reviewed: (review) => message('reviewed-as', review),
+  approved: (t, proposal) => {
+    const decided = { approvedBy: t.givenBy?.id ?? '', approvedOn: t.today, isCorrected: false };
+    const notTold = { noticeSentOn: null, receivedOn: null, failures: [] };
+    t.change({ award: { ...proposal, ...nothing, ...decided, ...notTold, claim: null } });
+    askForAward(t, proposal.basis, proposal.onNewPart);
+    t.moveTo('granting');
+  },
+});
 
 /** Whether a report earns a reward, and how much (奖励认定). */
 export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-granted' | 'award-denied'> = {
@@ -73,42 +89,8 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
       t.change({ proposal: { basis, onNewPart, byTable, proposedBy: t.givenBy?.id ?? '', reviewedBy: null } });
     },
   },
-  'review-award': {
-    words: (given) => message('reviewed-as', given),
-    by: ['legal-reviewer'],
-    closed: isProposed,
-    check: ({ proposal }, _payload, _moment, actor) => notBy(actor, proposal?.proposedBy ?? null),
-    apply: (t, { agrees }) => {
-      const { proposal } = t.state;
-      if (proposal === null) return;
-      t.change({ proposal: agrees ? { ...proposal, reviewedBy: t.givenBy?.id ?? null } : null });
-    },
-  },
-  'approve-award': {
-    words: ({ note }) => asWritten(note),
-    by: ['head'],
-    closed: (state) => firstRefusal(isProposed(state), noExclusionOpen(state), lossIsKnown(state), isReviewed(state)),
-    check: ({ proposal }, _payload, _moment, actor) =>
-      notBy(actor, proposal?.proposedBy ?? null, proposal?.reviewedBy ?? null),
-    apply: (t) => {
-      const { proposal } = t.state;
-      if (proposal === null) return;
-      const award = {
-        ...proposal,
-        ...nothing,
-        approvedBy: t.givenBy?.id ?? '',
-        approvedOn: t.today,
-        isCorrected: false,
-        noticeSentOn: null,
-        receivedOn: null,
-        failures: [],
-        claim: null,
-      };
-      t.change({ proposal: null, award });
-      askForAward(t, award.basis, award.onNewPart);
-      t.moveTo('granting');
-    },
-  },
+  'review-award': awards.review,
+  'approve-award': awards.approve,
   'award-granted': told({
     words: ({ amount, byTable }, t) => message('granted-as', { amount: t.amount(amount), byTable: t.amount(byTable) }),
     apply: granted,
@@ -182,18 +164,10 @@ function lossIsKnown(state: RewardState): Refusal | null {
   );
 }
 
-function isProposed(state: RewardState): Refusal | null {
-  return firstRefusal(onlyIn('assessment')(state), unless(state.proposal !== null, 'award-not-proposed'));
-}
-
 /** Whether the award that is proposed still has to be reviewed for its legality. */
 export function needsReview(state: RewardState): boolean {
   const { proposal } = state;
   return proposal?.reviewedBy === null && proposal.byTable > (rewardsOf(state)?.legalReviewOver ?? 0);
-}
-
-function isReviewed(state: RewardState): Refusal | null {
-  return unless(!needsReview(state), 'legal-review-missing');
 }
 
 /** Level 1 takes evidence and a report that matches fully; the rule on possible loss is not used beside a proven one. */

@@ -7,6 +7,7 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RemedyClock, RemedyRow } from '../../procedures/administrative-act/act-names.ts';
 import type { IssuedAct } from '../../procedures/administrative-act/issued-act.ts';
 import type { Claim, Payout } from '../../procedures/payout/payout.ts';
+import type { Proposal } from '../../procedures/proposals/proposal.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { EventsForCase, EventsForMatter } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardSettings } from '../../procedures/rewarding/reward-settings.ts';
@@ -140,14 +141,12 @@ export interface Finding {
   readonly confirmedOn: PlainDate | null;
 }
 
-export interface AwardProposal {
+export interface AwardProposal extends Proposal {
   readonly basis: AwardBasis;
   /** It rests on what only this report has led to. */
   readonly onNewPart: boolean;
   /** By the table, whatever else of the matter was awarded. */
   readonly byTable: MinorUnits;
-  readonly proposedBy: string;
-  readonly reviewedBy: string | null;
 }
 
 export interface Award extends AwardProposal, Payout {
