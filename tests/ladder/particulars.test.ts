@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addMonths } from '../../domain/calendar/plain-date.ts';
 import { personNow } from '../../domain/recovery-case/people/person-now.ts';
 import { partiesOfCase } from '../../domain/recovery-case/people/parties.ts';
 import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
@@ -93,6 +94,20 @@ describe('what was served under a writing that was wrong', () => {
     const documentId = simulated.state.decision?.documentId ?? '';
     simulated.give('serve-again', { documentId, addresseeId: 'R1', reason });
     expect(simulated.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
+  });
+
+  it('opens them again where an authority was asked, and has said nothing', () => {
+    const simulated = decidedCase();
+    const filing = { addresseeId: null, filedOn: simulated.today, reasonForDelay: null };
+    simulated.give('file-reconsideration', { ...filing, authority: null });
+    while (simulated.state.stage !== 'demand') simulated.runOutNext();
+    expect(simulated.state.courtWindow).not.toBeNull();
+    simulated.give('correct-particulars', corrected);
+    const documentId = simulated.state.decision?.documentId ?? '';
+    simulated.give('serve-again', { documentId, addresseeId: 'R1', reason });
+    expect(simulated.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
+    serve(simulated, 'recovery-decision', simulated.today);
+    expect([simulated.state.courtWindow, simulated.due('suit')]).toEqual([null, addMonths(simulated.today, 6)]);
   });
 
   it('or until somebody says why not, and is none where the writing was right after all', () => {

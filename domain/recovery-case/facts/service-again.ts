@@ -3,6 +3,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { dropRights } from '../../procedures/administrative-act/recounted-rights.ts';
 import { ruledActsOfCase } from '../acts/act-rules-of-case.ts';
+import { reopenRemedies } from '../acts/reopen-remedies.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { message } from '../messages.ts';
 import { courtIsAsked } from '../people/newcomers.ts';
@@ -78,6 +79,7 @@ function serveOnceMore(t: Transition, again: Again): void {
   const addressee = t.state.addressees.find(({ id }) => id === service?.addresseeId);
   if (service?.fact === undefined || addressee === undefined) return;
   const served = { id: service.fact };
+  if (documentId === t.state.decision?.documentId) reopenRemedies(t);
   endClocksOf(t, served);
   startServiceOn(t, documentId, addressee, service.scope);
   for (const act of ruledActsOfCase.acts(t.state)) dropRights(ruledActsOfCase, t, act, served);
