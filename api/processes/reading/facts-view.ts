@@ -10,7 +10,7 @@ const fact = z
     id: z.string(),
     kind: z.string(),
     title: z.string(),
-    subject: z.string().nullable().meta({ description: 'What it is about, such as a document.' }),
+    subject: z.string().nullable().meta({ description: 'What it is about, such as a document, a remedy or a prison.' }),
     addressee: z.string().nullable(),
     day: dayText.meta({ description: 'The day from which it has effect: clocks count from it.' }),
     evidence: z.string(),

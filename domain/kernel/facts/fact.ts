@@ -10,7 +10,7 @@ export interface Fact<Kind extends string = string> {
   /** Unique within the process, in the order of entry: E1, E2, … */
   readonly id: string;
   readonly kind: Kind;
-  /** What it is about, such as a document; null for the process as a whole. */
+  /** What it is about, such as a document, a remedy or a prison; null for the process as a whole. */
   readonly subject: string | null;
   /** Whom it concerns; null where that is nobody in particular. */
   readonly addressee: string | null;
