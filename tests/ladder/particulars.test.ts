@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths } from '../../domain/calendar/plain-date.ts';
 import { personNow } from '../../domain/recovery-case/people/person-now.ts';
 import { partiesOfCase } from '../../domain/recovery-case/people/parties.ts';
 import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
@@ -96,10 +95,12 @@ describe('what was served under a writing that was wrong', () => {
     expect(simulated.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
   });
 
-  it('opens them again where an authority was asked, and has said nothing', () => {
+  it('opens them again where an authority was asked, has said nothing, and the request was withdrawn', () => {
     const simulated = decidedCase();
     const filing = { addresseeId: null, filedOn: simulated.today, reasonForDelay: null };
     simulated.give('file-reconsideration', { ...filing, authority: null });
+    while (simulated.due('suit-after-reconsideration') === undefined) simulated.runOutNext();
+    simulated.give('record-remedy-withdrawal', { withdrawnOn: simulated.today, reason });
     while (simulated.state.stage !== 'demand') simulated.runOutNext();
     expect(simulated.state.courtWindow).not.toBeNull();
     simulated.give('correct-particulars', corrected);
@@ -107,7 +108,7 @@ describe('what was served under a writing that was wrong', () => {
     simulated.give('serve-again', { documentId, addresseeId: 'R1', reason });
     expect(simulated.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
     serve(simulated, 'recovery-decision', simulated.today);
-    expect([simulated.state.courtWindow, simulated.due('suit')]).toEqual([null, addMonths(simulated.today, 6)]);
+    expect([simulated.state.courtWindow, simulated.due('suit')]).toEqual([null, '2027-02-01']);
   });
 
   it('or until somebody says why not, and is none where the writing was right after all', () => {
