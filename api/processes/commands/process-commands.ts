@@ -109,7 +109,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     const updateId = digestOf(actor.id, idempotencyKey, command, bodyDigest, said);
     const turn = { until: until - leastTime, gone: clientGone };
     const answer = await this.#queues.inTurn(processId, actor.id, turn, async (onCrowded) => {
-      const others = await this.#othersAlike(processId, command, payload, saidWith);
+      const others = await this.#othersAlike(processId, envelope, saidWith);
       return this.#settle(processId, {
         updateId,
         envelope: { ...envelope, ...comesWith(saidWith, others) },
@@ -120,17 +120,20 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     return { answer, currency };
   }
 
-  /** Others about the same as the command makes its process be about. */
+  /** Others about the same as the command makes its process be about; they find it unless it is refused as it is. */
   async #othersAlike<Name extends CommandName<P>>(
     processId: string,
-    command: Name,
-    payload: P['commands'][Name],
+    envelope: CommandEnvelope<P, Name>,
     saidWith: Readonly<SaidWith>,
   ): Promise<readonly OtherProcess[]> {
-    const { matter } = this.#served.kind.definition.commands[command];
+    const { definition } = this.#served.kind;
+    const { matter } = definition.commands[envelope.command];
     const recorded = matter === undefined ? undefined : await this.#record.find(processId);
     if (matter === undefined || recorded === undefined) return [];
-    return this.#sameMatters.find(matter(recorded.state, payload), asking(processId, null, saidWith, true));
+    const { state } = recorded;
+    const alone = { ...envelope, ...comesWith({ ...saidWith, linkTo: [] }, []) };
+    const comesIn = refuseCommand(definition, state, alone, Date.now()) === null;
+    return this.#sameMatters.find(matter(state, envelope.payload), asking(processId, null, saidWith, comesIn));
   }
 
   titleOf(event: string): string {
