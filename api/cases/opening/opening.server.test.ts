@@ -113,7 +113,6 @@ describe('opening a case', () => {
     [{ violation: 'theft' }, 400, 'invalid-request', 'violation'],
     [{ person: { name: '', identityNumber: '1', address: 'x' } }, 400, 'invalid-request', 'person.name'],
     [{ colour: 'red' }, 400, 'invalid-request', 'colour'],
-    [{ person: { name: '戴𪜎', identityNumber: '1', address: 'x' } }, 400, 'invalid-request', 'person.name'],
   ])('refuses %j and names the field', async (part, status, code, field) => {
     const key = randomUUID();
     const refused = await open(part, key);
