@@ -55,6 +55,8 @@ describe('a second version of the rulebook, with another period for performance'
     ]);
     expect(simulated.goByRulebook(second)).toBe(true);
     expect(performance(simulated)).toEqual(['2026-03-11', 'working-days']);
+    const moves = simulated.state.deadlines.find(({ purpose }) => purpose === 'performance');
+    expect(moves?.rulebookVersion).toBe('2026.2');
     expect(simulated.state).toMatchObject({ rulebook: second, opening: { rulebook: first } });
     const [, moved] = simulated.records.slice(-2);
     expect(moved?.cause).toEqual({ kind: 'rulebook', version: '2026.2' });
