@@ -50,7 +50,7 @@ export const suspendedBenefitClocks: ClockDefinitions<'suspended-benefit-reminde
  * from its first day, and waits for its decision where the person has appeared.
  */
 export function suspendBenefit(t: Transition, legalBasis: string): void {
-  if (suspensionIsUndecided(t.state) || hasFallen(t.state, 'suspension')) return;
+  if (!isToBeSuspended(t.state)) return;
   const { suspension } = t.state.people;
   const since = suspension !== null && suspension.outcome === null ? suspension.since : t.today;
   t.change({ benefitPayment: { status: 'suspended', since } });
@@ -60,6 +60,11 @@ export function suspendBenefit(t: Transition, legalBasis: string): void {
   const particulars = { kind: 'suspension-notice', since } as const;
   const inPlaceOf = replacedAct(t.state, 'suspension');
   issueBenefitAct(t, 'suspension', issueDocument(t, { particulars, periods: ['A11', 'A15'], inPlaceOf }));
+}
+
+/** Not where it waits for its decision already, nor where a suspension has been annulled. */
+export function isToBeSuspended(state: RecoveryCaseState): boolean {
+  return !suspensionIsUndecided(state) && !hasFallen(state, 'suspension');
 }
 
 /** The person is there after all, though payment was suspended. */

@@ -5,7 +5,7 @@ import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import { publishedToday } from '../service/published-notice.ts';
-import { appearLate, canAppearLate, suspendBenefit } from '../people/suspended-benefit.ts';
+import { appearLate, canAppearLate, isToBeSuspended, suspendBenefit } from '../people/suspended-benefit.ts';
 
 /**
  * Public notice (公告) to a person who cannot be reached for verification (A3). If the person appears, verification goes
@@ -46,7 +46,7 @@ export const publicNoticeClocks: ClockDefinitions<'public-notice'> = {
     acts: 'period',
     heldBy: 'hold',
     extendable: true,
-    burdens: (state) => (settingsOfCase(state).suspendOnPublicNotice ? 'suspension' : null),
+    burdens: (state) => (settingsOfCase(state).suspendOnPublicNotice && isToBeSuspended(state) ? 'suspension' : null),
     run: (t, { legalBasis }) => {
       if (t.settings.suspendOnPublicNotice) suspendBenefit(t, legalBasis);
       t.moveTo('verification');
