@@ -77,6 +77,7 @@ describe('searching duties', () => {
       ['assigned: establish-overpayment', 'open: establish-overpayment'],
     ],
     [{ processKind: ['recovery-case'], who: ['supervisor'] }, ['confirmed: assign-process', 'open: assign-process']],
+    [{ processKind: ['reward'] }, []],
     [{ assignee: 'caseworker-7' }, ['assigned: establish-overpayment']],
     [{ assignee: null }, ['confirmed: assign-process', 'open: assign-process', 'open: establish-overpayment']],
     [{ due: { from: '2026-01-01' } }, ['assigned: establish-overpayment', 'open: establish-overpayment']],
@@ -96,6 +97,21 @@ describe('searching duties', () => {
     [{ changedSince: '2020-01-01T00:00:00+08:00' }, all],
   ])('by %j finds %j', async (filter, expected) => {
     expect(await idsFor(filter)).toEqual(expected);
+  });
+
+  it('by days finds what ends on the first or the last of them, and by an instant what changed right then', async () => {
+    const { items } = await found({ office: ['dayu'], kind: ['establish-overpayment'] });
+    const days = items.map(({ due }) => String(due)).toSorted();
+    const [first, last] = [days.at(0), days.at(-1)];
+    const own = { office: ['dayu'], kind: ['establish-overpayment'] };
+    expect((await found({ ...own, due: { from: first, to: last } })).items).toEqual(items);
+    expect((await found({ ...own, due: { from: last } })).items.length).toBeGreaterThan(0);
+    expect((await found({ ...own, due: { to: first } })).items.length).toBeGreaterThan(0);
+    const changedSince = items
+      .map(({ changedAt }) => String(changedAt))
+      .toSorted()
+      .at(-1);
+    expect((await found({ ...own, changedSince })).items).toHaveLength(1);
   });
 
   it('goes from page to page by the last day, what has none at the end, and counts where asked', async () => {

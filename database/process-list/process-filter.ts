@@ -29,6 +29,7 @@ function narrowByProcess(conditions: Conditions, filter: ProcessFilter): void {
   else if (assignee !== undefined) conditions.add('process', `process.assignee = ${conditions.value(assignee)}`);
   if (due?.from !== undefined) conditions.add('process', `${nextDeadline} >= ${conditions.value(due.from)}`);
   if (due?.to !== undefined) conditions.add('process', `${nextDeadline} <= ${conditions.value(due.to)}`);
+  if (due?.from !== undefined && due.to === undefined) conditions.add('process', `${nextDeadline} < 'infinity'`);
   if (changedSince !== undefined) conditions.add('process', `process.changed_at >= ${conditions.value(changedSince)}`);
   if (onHold !== undefined) conditions.add('process', onHold ? 'process.on_hold' : 'NOT process.on_hold');
 }

@@ -176,6 +176,8 @@ describe('reports', () => {
         expect([one.items.length, two.items.length, two.nextCursor]).toEqual([1, 1, null]);
         const walked = [...one.items, ...two.items].map(({ id }) => id);
         expect(walked.toSorted()).toEqual([accepted, received].toSorted());
+        const inOrder = order === 'ascending' ? [accepted, received] : [received, accepted];
+        expect(by === 'changedAt' || by === 'nextDeadline' ? inOrder : walked).toEqual(inOrder);
       }
     }
   });
