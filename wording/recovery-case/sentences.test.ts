@@ -49,6 +49,7 @@ const samples: Readonly<Record<string, MessageValue>> = {
   right: 'suit-after-reconsideration',
   conditions: [someMessage, someMessage],
   reasons: [someMessage, someMessage],
+  characters: ['㙧', '䶮'],
   stages: ['demand', 'persuasion'],
   heirs: [{ name: '张某', relationship: '女儿', share: null }],
   nature: 'late-fee',
