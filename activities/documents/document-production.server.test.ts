@@ -8,8 +8,13 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../database/connection/data-source.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
+import {
+  OfficeParticularsDecisionEntity,
+  OfficeParticularsEntity,
+} from '../../database/entities/office-particulars.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { SealedReporters } from '../../database/reporters/sealed-reporters.ts';
+import { NOT_SET_BY_OFFICE } from '../../domain/kernel/office-particulars.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import type { KeptText, WrittenText } from '../../domain/kernel/kept-text.ts';
 import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
@@ -390,6 +395,37 @@ describe('document production', () => {
     for (const reference of [marked, whole]) await production().produceDocument(reference);
     expect(await recorded(marked)).toMatchObject({ status: 'dispatched', substituted: ['U+2EBF0'] });
     expect(await recorded(whole)).toMatchObject({ status: 'dispatched', substituted: [] });
+  });
+
+  it('prints what an office has set since in the place of its gaps, and nothing else of it', async () => {
+    const { office } = lettersOfEachKind['notice-to-return'];
+    const address = '江西省赣州市大余县南安镇新址5号';
+    const version = 'dayu.particulars.1';
+    const by = { reason: 'r', commandId: 'c', bodyDigest: 'd' };
+    await dataSource.getRepository(OfficeParticularsEntity).insert({
+      ...by,
+      version,
+      officeId: 'dayu',
+      sequence: 1,
+      particulars: { address, court: '另一法院' },
+      proposedBy: 'one',
+      proposedByName: 'one',
+      proposedAt: new Date(),
+    });
+    await dataSource.getRepository(OfficeParticularsDecisionEntity).insert({
+      ...by,
+      version,
+      outcome: 'approved',
+      decidedBy: 'other',
+      decidedByName: 'other',
+      decidedAt: new Date(),
+    });
+    const reference = await requested({ office: { ...office, address: NOT_SET_BY_OFFICE } });
+    await production().produceDocument(reference);
+    const { pages } = await letterText(await readFile(join(folder, `${reference.number}.pdf`)));
+    expect(pages.join('')).toContain(address);
+    expect(pages.join('')).toContain(office.telephone);
+    expect(pages.join('')).not.toMatch(/由经办机构设置|另一法院/);
   });
 
   it('notices that a text is not the one that was written, and prints nothing', async () => {

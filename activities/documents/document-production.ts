@@ -6,8 +6,10 @@ import type { ReporterIdentity, ReporterStore } from '../../contracts/reporter-s
 import { ProcessTextError, wordsFor } from '../../database/sealing/process-texts.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
+import { officesNow } from '../../database/offices/office-particulars-versions.ts';
 import { sealingContext } from '../../database/sealing/sealing-contexts.ts';
 import { DomainError } from '../../domain/error.ts';
+import { gapsOf, withoutGaps } from '../../domain/kernel/office-particulars.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import { withWords } from '../../domain/kernel/kept-text.ts';
 import { codePointName } from '../../domain/kernel/letter-characters/letter-characters.ts';
@@ -194,14 +196,21 @@ export class DocumentProduction implements DocumentActivities {
     const context = sealingContext.documentRequest(row.processId, row.id);
     const stored: unknown = JSON.parse(this.#keyring.openText(row.requestSealed, context));
     const written = withWords(stored, await wordsFor(this.#dataSource, this.#keyring, row.processId, stored));
-    const request = withMessages(written, (message) => speakersOfKind(kind).zh.say(message));
-    if (!isRequestOf(request, row)) {
+    const said = withMessages(written, (message) => speakersOfKind(kind).zh.say(message));
+    if (!isRequestOf(said, row)) {
       throw new DocumentError(
         'document-request-unreadable',
         `What is stored as the request of document ${row.number} is not the request of that document.`,
       );
     }
-    return request;
+    return this.#withoutGaps(said);
+  }
+
+  /** What an office has set since the letter was asked for stands in the place of its gaps; all else is as it was asked for. */
+  async #withoutGaps(request: ProcessDocumentRequest): Promise<ProcessDocumentRequest> {
+    if (gapsOf(request.office).length === 0) return request;
+    const now = (await officesNow(this.#dataSource.manager)).find(({ id }) => id === request.office.id);
+    return now === undefined ? request : { ...request, office: withoutGaps(request.office, now) };
   }
 
   async #noteFailure(key: DocumentKey, error: unknown): Promise<void> {

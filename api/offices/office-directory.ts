@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { OfficeEntity, type OfficeRow } from '../../database/entities/office.ts';
+import type { OfficeRow } from '../../database/entities/office.ts';
+import { officesNow } from '../../database/offices/office-particulars-versions.ts';
 import { sentence } from '../language/readers-language.ts';
 import type { Office } from '../../domain/kernel/office.ts';
 import { Problem } from '../problems/problem.ts';
@@ -47,9 +48,14 @@ export class OfficeDirectory {
     return (id) => officeOf(named(offices.find((office) => office.id === id)));
   }
 
+  /** Whoever asks next is told what stands now. */
+  forget(): void {
+    this.#read = undefined;
+  }
+
   async #load(): Promise<readonly OfficeRow[]> {
     try {
-      return await this.#dataSource.getRepository(OfficeEntity).find({ order: { id: 'ASC' } });
+      return await officesNow(this.#dataSource.manager);
     } catch (error) {
       this.#read = undefined;
       throw error;

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { gapsOf } from '../../domain/kernel/office-particulars.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { OfficeDirectory } from './office-directory.ts';
 
@@ -17,6 +18,9 @@ const office = z
     court: z.string(),
     policeAuthority: z.string(),
     receivingAccount: z.string(),
+    gaps: z
+      .array(z.string())
+      .meta({ description: 'What it has not set yet, so that letters have a gap there.', example: ['address'] }),
   })
   .meta({ id: 'Office' });
 const officeList = z.object({ items: z.array(office) }).meta({ id: 'OfficeList' });
@@ -36,6 +40,6 @@ export class OfficesController {
   @ApiOkResponse({ description: 'The offices.', standardSchema: officeList })
   @ApiProblems('record-unavailable')
   async list(): Promise<z.output<typeof officeList>> {
-    return { items: [...(await this.#directory.list())] };
+    return { items: (await this.#directory.list()).map((row) => ({ ...row, gaps: [...gapsOf(row)] })) };
   }
 }

@@ -4,6 +4,8 @@ import { RulebooksModule } from '../rulebooks/rulebooks-module.ts';
 import { OfficeMoves } from './moves/office-moves.ts';
 import { OfficeDirectory } from './office-directory.ts';
 import { OfficesController } from './offices-controller.ts';
+import { ParticularsController } from './particulars/particulars-controller.ts';
+import { ParticularsProposals } from './particulars/particulars-proposals.ts';
 import { OfficeRulebooksController, RulebookMovesController } from './rulebooks/office-rulebooks-controller.ts';
 import { RulebookVersions } from './rulebooks/rulebook-versions.ts';
 import { SettingsController } from './settings/settings-controller.ts';
@@ -17,12 +19,21 @@ import { SettingsVersions } from './settings/settings-versions.ts';
   imports: [CalendarsModule, RulebooksModule],
   controllers: [
     OfficesController,
+    ParticularsController,
     SettingsController,
     SettingsMovesController,
     OfficeRulebooksController,
     RulebookMovesController,
   ],
-  providers: [OfficeDirectory, SettingsInForce, SettingsProposals, OfficeMoves, SettingsVersions, RulebookVersions],
+  providers: [
+    OfficeDirectory,
+    ParticularsProposals,
+    SettingsInForce,
+    SettingsProposals,
+    OfficeMoves,
+    SettingsVersions,
+    RulebookVersions,
+  ],
   exports: [OfficeDirectory, SettingsInForce],
 })
 export class OfficesModule implements OnApplicationBootstrap {

@@ -14,6 +14,7 @@ import { LedgerTransactionEntity } from './ledger-transaction.ts';
 import { MatterUnderWayEntity } from './matter-under-way.ts';
 import { OfficeEntity } from './office.ts';
 import { OfficeMovedProcessEntity, OfficeMoveEntity } from './office-moves.ts';
+import { OfficeParticularsDecisionEntity, OfficeParticularsEntity } from './office-particulars.ts';
 import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from './office-settings.ts';
 import { PartyEntity } from './party.ts';
 import { ProcessEventEntity } from './process-event.ts';
@@ -56,6 +57,8 @@ export const entities = [
   HistoryRunEntity,
   HistorySliceEntity,
   CalendarVersionEntity,
+  OfficeParticularsEntity,
+  OfficeParticularsDecisionEntity,
   OfficeSettingsEntity,
   OfficeSettingsDecisionEntity,
   OfficeMoveEntity,

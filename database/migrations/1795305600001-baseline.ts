@@ -10,6 +10,7 @@ import { histories } from './baseline/histories.ts';
 import { ledger } from './baseline/ledger.ts';
 import { offices, shippedOffices } from './baseline/offices.ts';
 import { mattersUnderWay } from './baseline/matters-under-way.ts';
+import { officeParticulars } from './baseline/office-particulars.ts';
 import { officeSettings } from './baseline/office-settings.ts';
 import { parties } from './baseline/parties.ts';
 import { processes } from './baseline/processes.ts';
@@ -47,6 +48,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...histories,
       ...calendars,
       ...officeSettings,
+      ...officeParticulars,
       ...recoveryCases,
       ...mattersUnderWay,
       ...reports,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../database/connection/data-source.ts';
 import { OfficeEntity } from '../../database/entities/office.ts';
-import { NOT_SET_BY_OFFICE } from '../../database/offices/office-gaps.ts';
+import { NOT_SET_BY_OFFICE } from '../../domain/kernel/office-particulars.ts';
 import { createDatabase, type TestDatabase } from '../../tests/harness/database.ts';
 import { fillDemonstrationOffices } from './demonstration-offices.ts';
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { NOT_SET_BY_OFFICE } from '../../database/offices/office-gaps.ts';
+import { NOT_SET_BY_OFFICE } from '../../domain/kernel/office-particulars.ts';
 
 /** What letters print of an office and what it sets itself. */
 interface OfficeParticulars {

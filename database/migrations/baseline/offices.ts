@@ -1,4 +1,4 @@
-import { NOT_SET_BY_OFFICE } from '../../offices/office-gaps.ts';
+import { NOT_SET_BY_OFFICE } from '../../../domain/kernel/office-particulars.ts';
 
 interface Agency {
   readonly id: string;
