@@ -190,7 +190,8 @@ describe('searching cases', () => {
       expect(await total({ total: asked, limit: 1 })).toEqual({ count: 5, isExact: true });
       expect(await total({ total: asked, filter: { status: 'any' } })).toEqual({ count: 6, isExact: true });
       expect(await total({ total: asked, filter: { text: '王' } })).toEqual({ count: 2, isExact: true });
-      expect(await total({ total: asked, filter: { text: 'nguyễn' } })).toEqual({ count: 1, isExact: true });
+      for (const text of ['nguyễn', 'ễ'])
+        expect(await total({ total: asked, filter: { text } })).toEqual({ count: 1, isExact: true });
       expect(await total({ total: asked, filter: { scheme: ['unemployment'] } })).toEqual({ count: 0, isExact: true });
       expect(await total({ total: asked, filter: { office: ['dayu'], outstanding: { from: '2000.00' } } })).toEqual({
         count: 2,
