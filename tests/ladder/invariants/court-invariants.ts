@@ -8,7 +8,7 @@ import { lastDayOfClaim, outerLastDay } from '../../../domain/recovery-case/limi
 import type { Step } from './invariant.ts';
 
 /** An objection follows a refusal, enforcement a title, execution a settlement or judgment. */
-export function courtsActInOrder({ state: { court, enforcement, civilSuit, judgment, documents } }: Step): void {
+export function courtsActInOrder({ state: { court, enforcement, civilSuit, documents } }: Step): void {
   const issued = (kind: string): boolean => documents.some((document) => document.kind === kind);
   if (court !== null && ['refused', 'objected', 'refused-finally'].includes(court.status))
     assert.notEqual(court.refusal, null, `${court.status} without a refusal`);
@@ -21,8 +21,6 @@ export function courtsActInOrder({ state: { court, enforcement, civilSuit, judgm
     assert.ok(issued('civil-execution-application'), 'executed without an application');
   }
   if (civilSuit !== null) assert.ok(issued('civil-complaint'), 'sued without a complaint');
-  if (court?.title.kind === 'judgment' && court.status !== 'not-filed')
-    assert.notEqual(judgment, null, 'filed by a judgment that is not there');
 }
 
 /** Notice before decision, decision before demand; the court is asked once remedies are over, inside its window. */
@@ -43,6 +41,7 @@ export function actsComeAfterWhatTheyNeed(step: Step): void {
 function whatIsAmiss({ court, courtWindow, decision, documents, judgment }: Step['state']): string | null {
   const filedOn = court?.filedOn ?? null;
   if (court === null || filedOn === null || decision === null) return 'on no day, or without a decision';
+  if (court.title.kind === 'judgment' && judgment === null) return 'by a judgment that is not there';
   if (court.title.kind === 'decision' && judgment !== null) return null;
   if (court.title.kind === 'decision' && decision.remedyEnded === null) return 'while remedies are open';
   if (courtWindow === null) return 'without a window';

@@ -23,10 +23,16 @@ const burdenOf: { readonly [Kind in DocumentKind]?: Burden } = {
 /** Commands by which a person takes such a step themselves. */
 const byPeople = ['take-stopped-step', 'approve-step', 'file-court-application', 'approve-referral'];
 
+/** A crime, and that payment was suspended, do not lapse with the claim. */
+const notOfTheClaim: readonly Burden[] = ['police-transfer', 'suspension'];
+
 /** What is barred is asked for by nothing that goes by itself. */
 export function nothingBarredIsAskedForByItself({ record: { cause, documents }, state, before }: Step): void {
   if (before === undefined || (cause.kind === 'command' && byPeople.includes(cause.command))) return;
-  const asked = documents.filter(({ kind }) => burdenOf[kind] !== undefined);
+  const asked = documents.filter(({ kind }) => {
+    const burden = burdenOf[kind];
+    return burden !== undefined && !notOfTheClaim.includes(burden);
+  });
   if (asked.length === 0) return;
   const barredBefore = expired(before.state);
   const barred = expired(state).filter((id) => barredBefore.includes(id));
