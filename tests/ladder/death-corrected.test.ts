@@ -7,6 +7,7 @@ import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { amountAskedOf } from '../../domain/recovery-case/people/liability.ts';
 import { claimsUndivided } from '../../domain/recovery-case/people/joined-periods.ts';
+import { askForReconsideration, decidedCase, uphold } from '../sample/people-cases.ts';
 import { serve } from '../sample/remedy-cases.ts';
 import { SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
@@ -340,5 +341,22 @@ describe('a death that never was', () => {
       String(subject).includes('claim-rests'),
     );
     expect(duty?.commands).toEqual(['drop-claim-period', 'close', 'settle-consequence']);
+  });
+
+  it('that had cut short their time to sue after reconsideration gives it to them whole, and the ladder goes on after it', () => {
+    const simulated = decidedCase();
+    askForReconsideration(simulated, 'R1');
+    uphold(simulated);
+    expect(simulated.due('suit-after-reconsideration')).toBeDefined();
+    simulated.give('record-death', { addresseeId: null, diedOn: simulated.today, note: '', divided: [] });
+    const added = { from: plainDate('2021-01-01'), to: plainDate('2021-01-31'), benefitCode: 'second', reason };
+    simulated.give('add-claim-period', { ...added, amount: yuan('100.00') }, ['death-after-periods']);
+    simulated.until('2026-03-20');
+    withdraw(simulated);
+    expect(simulated.due('suit-after-reconsideration')).toBeUndefined();
+    serve(simulated, 'recovery-decision', simulated.today);
+    expect(simulated.due('suit-after-reconsideration')).toBe('2026-04-07');
+    simulated.until('2026-06-30');
+    expect(simulated.state.stage).toBe('demand');
   });
 });

@@ -54,12 +54,31 @@ export function openRights<P extends ProcessTypes<P>>(
   service: CountedFact,
 ): void {
   if (service.corrects !== null) return;
-  if (act.remedy?.addresseeId === addresseeId || hasBeenDecidedFor(act, addresseeId)) return;
+  if (act.remedy?.addresseeId === addresseeId) return;
+  if (hasBeenDecidedFor(act, addresseeId)) return openRightCutShort(acts, t, act, addresseeId, service);
   for (const right of ['reconsideration', 'suit'] as const) {
     const before = rightOf(t.state, asItStands(acts, t.state, act), addresseeId, right);
     if (before !== undefined) takeRight(acts, t, act, before, 'cancelled');
     startRight(acts, t, act, { right, addresseeId, from: service.day, fact: service.id });
   }
+}
+
+/**
+ * Whoever has been answered by the authority, and whose period to sue was cut short because they were thought dead, has it from
+ * the service once more: time that is lost through no fault of theirs does not count (ALL 48).
+ */
+function openRightCutShort<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  addresseeId: string,
+  { day: from, id: fact }: CountedFact,
+): void {
+  const isTheirs = (period: RemedyPeriod): boolean => period.addresseeId === null || period.addresseeId === addresseeId;
+  const kept = [...runningRights(t.state, act), ...asItStands(acts, t.state, act).endedRights];
+  const last = act.remedies.findLast(({ remedy }) => remedy.addresseeId === addresseeId);
+  if (kept.some(isTheirs) || last?.remedy.kind !== 'reconsideration') return;
+  startRight(acts, t, act, { right: 'suit-after-reconsideration', addresseeId, from, fact });
 }
 
 /** Whether an authority or court has had its say on the act for this party, or its time for that is over. */
