@@ -18,10 +18,15 @@ function long(what: string, length: number): string {
   return `${what}：`.padEnd(length, '善意领取，不知情。');
 }
 
+/** A number as long as it may be written. */
+function inHyphens(number: string): string {
+  return Array.from(number).join('-').padEnd(40, '-');
+}
+
 /** A case of the longest names, with two hundred claim periods and fifty heirs, whose decision is announced. */
 function largeCase(): SimulatedCase {
   const monthOf = (index: number): string =>
-    `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+    `${2008 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
   const claimPeriods = Array.from({ length: periods }, (_, index) => ({
     id: `P${index + 1}`,
     from: plainDate(`${monthOf(index)}-01`),
@@ -32,7 +37,7 @@ function largeCase(): SimulatedCase {
   const named = {
     name: '王'.repeat(200),
     address: '址'.repeat(500),
-    identityNumber: Array.from('360723194503120016').join('-').padEnd(40, '-'),
+    identityNumber: inHyphens('360723194503120016'),
     telephone: '1'.repeat(40),
   };
   const person = { ...sampleOpening().person, ...named, diedOn: plainDate('2025-01-01') };
@@ -46,7 +51,8 @@ function largeCase(): SimulatedCase {
     continuingBenefit: null,
     findings: long('核查情况', 10_000),
   });
-  const heir = { ...named, relationship: '女'.repeat(100), estateShare: yuan('9000.00') };
+  const identityNumber = inHyphens('360723197001010013');
+  const heir = { ...named, identityNumber, relationship: '女'.repeat(100), estateShare: yuan('9000.00') };
   simulated.give('name-heirs', { deceasedId: null, heirs: Array.from({ length: heirs }, () => heir) });
   while (simulated.state.decision === null) simulated.runOutNext();
   return simulated;
