@@ -35,12 +35,10 @@ describe('the demonstration', () => {
     });
   });
 
-  it('leads the refused case over a prepared decision to an agreement', async () => {
+  it('leads the refused case, whose claim is barred, to an agreement and prepares no decision by itself', async () => {
     const kinds = (await cases.drawnInPrison.documents()).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind !== 'instalment-reminder')).toEqual([
       'notice-to-return',
-      'advance-notice',
-      'proof-of-service',
       'repayment-agreement',
       'closing-notice',
     ]);

@@ -26,6 +26,9 @@ export async function playDrawnInPrison(stage: Stage): Promise<NarratedCase> {
   narrator.gap();
   const told = await open(stage);
   await told.command(caseworker, 'record-refusal', { reason: 'The family says that it owes nothing.' });
+  narrator.remark(
+    'What was found in 2019 is barred by now (three years, CC 188): no decision is prepared by itself, and a caseworker is asked.',
+  );
   await told.waitUntil(addDays(await told.today(), 5), 'the office sues and the family comes round');
   await told.command(caseworker, 'note', {
     text: 'Suit for unjust enrichment (不当得利) filed with the court of Fenyi.',
