@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { OfficeParticulars } from '../../domain/kernel/office-particulars.ts';
+import { proposalDecisionEntity } from './proposal-decision.ts';
 
 /** A change of what letters print of an office, as it was proposed. Never changed or removed. */
 export interface OfficeParticularsRow {
@@ -14,19 +15,6 @@ export interface OfficeParticularsRow {
   readonly proposedByName: string;
   readonly proposedAt: Date;
   /** Digest of person and idempotency key, by which a repeated request is known again. */
-  readonly commandId: string;
-  readonly bodyDigest: string;
-}
-
-/** What a second person decided on a change. */
-export interface OfficeParticularsDecisionRow {
-  readonly version: string;
-  readonly outcome: 'approved' | 'rejected';
-  readonly reason: string;
-  readonly decidedBy: string;
-  readonly decidedByName: string;
-  readonly decidedAt: Date;
-  /** Digest of person and idempotency key. */
   readonly commandId: string;
   readonly bodyDigest: string;
 }
@@ -59,26 +47,4 @@ export const OfficeParticularsEntity = new EntitySchema<OfficeParticularsRow>({
   checks: [{ name: 'office_particulars_sequence_from_one', expression: 'sequence >= 1' }],
 });
 
-const decisionColumns = {
-  version: {
-    name: 'version',
-    type: 'text',
-    primary: true,
-    foreignKey: { target: 'office_particulars', name: 'office_particulars_decision_version', onDelete: 'NO ACTION' },
-  },
-  outcome: { name: 'outcome', type: 'text' },
-  reason: { name: 'reason', type: 'text' },
-  decidedBy: { name: 'decided_by', type: 'text' },
-  decidedByName: { name: 'decided_by_name', type: 'text' },
-  decidedAt: { name: 'decided_at', type: 'timestamptz' },
-  commandId: { name: 'command_id', type: 'text' },
-  bodyDigest: { name: 'body_digest', type: 'text' },
-} as const satisfies Record<keyof OfficeParticularsDecisionRow, EntitySchemaColumnOptions>;
-
-export const OfficeParticularsDecisionEntity = new EntitySchema<OfficeParticularsDecisionRow>({
-  name: 'office_particulars_decision',
-  tableName: 'office_particulars_decision',
-  columns: decisionColumns,
-  uniques: [{ name: 'office_particulars_decision_command', columns: ['commandId'] }],
-  checks: [{ name: 'office_particulars_decision_outcome', expression: `outcome IN ('approved', 'rejected')` }],
-});
+export const OfficeParticularsDecisionEntity = proposalDecisionEntity('office_particulars');

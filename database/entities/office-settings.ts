@@ -1,6 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import type { ProposedSettings } from '../../domain/rulebooks/office-settings-check.ts';
+import { proposalDecisionEntity } from './proposal-decision.ts';
 
 /** A version of what an office sets within a rulebook, as it was proposed. Never changed or removed. */
 export interface OfficeSettingsRow {
@@ -17,19 +18,6 @@ export interface OfficeSettingsRow {
   readonly proposedByName: string;
   readonly proposedAt: Date;
   /** Digest of person and idempotency key, by which a repeated request is known again. */
-  readonly commandId: string;
-  readonly bodyDigest: string;
-}
-
-/** What a second person decided on a version. */
-export interface OfficeSettingsDecisionRow {
-  readonly version: string;
-  readonly outcome: 'approved' | 'rejected';
-  readonly reason: string;
-  readonly decidedBy: string;
-  readonly decidedByName: string;
-  readonly decidedAt: Date;
-  /** Digest of person and idempotency key. */
   readonly commandId: string;
   readonly bodyDigest: string;
 }
@@ -65,26 +53,4 @@ export const OfficeSettingsEntity = new EntitySchema<OfficeSettingsRow>({
   checks: [{ name: 'office_settings_sequence_from_one', expression: 'sequence >= 1' }],
 });
 
-const decisionColumns = {
-  version: {
-    name: 'version',
-    type: 'text',
-    primary: true,
-    foreignKey: { target: 'office_settings', name: 'office_settings_decision_version', onDelete: 'NO ACTION' },
-  },
-  outcome: { name: 'outcome', type: 'text' },
-  reason: { name: 'reason', type: 'text' },
-  decidedBy: { name: 'decided_by', type: 'text' },
-  decidedByName: { name: 'decided_by_name', type: 'text' },
-  decidedAt: { name: 'decided_at', type: 'timestamptz' },
-  commandId: { name: 'command_id', type: 'text' },
-  bodyDigest: { name: 'body_digest', type: 'text' },
-} as const satisfies Record<keyof OfficeSettingsDecisionRow, EntitySchemaColumnOptions>;
-
-export const OfficeSettingsDecisionEntity = new EntitySchema<OfficeSettingsDecisionRow>({
-  name: 'office_settings_decision',
-  tableName: 'office_settings_decision',
-  columns: decisionColumns,
-  uniques: [{ name: 'office_settings_decision_command', columns: ['commandId'] }],
-  checks: [{ name: 'office_settings_decision_outcome', expression: `outcome IN ('approved', 'rejected')` }],
-});
+export const OfficeSettingsDecisionEntity = proposalDecisionEntity('office_settings');

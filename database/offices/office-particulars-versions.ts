@@ -2,12 +2,13 @@ import { In, type EntityManager } from 'typeorm';
 import type { OfficeParticulars } from '../../domain/kernel/office-particulars.ts';
 import { OfficeEntity, type OfficeRow } from '../entities/office.ts';
 import { OfficeParticularsDecisionEntity, OfficeParticularsEntity } from '../entities/office-particulars.ts';
-import type { OfficeParticularsDecisionRow, OfficeParticularsRow } from '../entities/office-particulars.ts';
+import type { OfficeParticularsRow } from '../entities/office-particulars.ts';
+import type { ProposalDecisionRow } from '../entities/proposal-decision.ts';
 
 /** A change with what was decided on it; null while nobody has decided. */
 export interface DecidedParticulars {
   readonly row: OfficeParticularsRow;
-  readonly decision: OfficeParticularsDecisionRow | null;
+  readonly decision: ProposalDecisionRow | null;
 }
 
 export async function findParticulars(

@@ -1,12 +1,13 @@
 import { In, type EntityManager } from 'typeorm';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from '../entities/office-settings.ts';
-import type { OfficeSettingsDecisionRow, OfficeSettingsRow } from '../entities/office-settings.ts';
+import type { OfficeSettingsRow } from '../entities/office-settings.ts';
+import type { ProposalDecisionRow } from '../entities/proposal-decision.ts';
 
 /** A version with what was decided on it; null while nobody has decided. */
 export interface DecidedSettings {
   readonly row: OfficeSettingsRow;
-  readonly decision: OfficeSettingsDecisionRow | null;
+  readonly decision: ProposalDecisionRow | null;
 }
 
 export async function findSettings(manager: EntityManager, version: string): Promise<DecidedSettings | undefined> {

@@ -1,4 +1,4 @@
-import { applyDecorators, Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -10,6 +10,7 @@ import { ApiWriteHeaders } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { idInAddress } from '../../validation/fields.ts';
 import { OfficeDirectory } from '../office-directory.ts';
+import { Decision } from '../proposals/decision.ts';
 import { officePath, type OfficePath } from '../office-path.ts';
 import {
   particularsDecision,
@@ -23,23 +24,7 @@ import { particularsList, particularsView, presentParticulars } from './particul
 const versionPath = officePath.extend({ version: idInAddress().meta({ example: 'dayu.particulars.1' }) });
 type VersionPath = z.output<typeof versionPath>;
 
-/** An operation by which somebody decides on a change. */
-function Decision(summary: string): MethodDecorator {
-  return applyDecorators(
-    HttpCode(200),
-    ApiOperation({ summary }),
-    ApiWriteHeaders(),
-    ApiOkResponse({ description: 'The change.', standardSchema: particularsView }),
-    ApiProblems(
-      'settings-own-proposal',
-      'office-not-found',
-      'settings-version-not-found',
-      'settings-decided',
-      'idempotency-key-reused',
-      'record-unavailable',
-    ),
-  );
-}
+const answer = { description: 'The change.', schema: particularsView };
 
 /** What letters print of offices: address, telephone, account, authorities. One person proposes a change, another approves. */
 @ApiTags('Offices')
@@ -90,7 +75,7 @@ export class ParticularsController {
   }
 
   @Post(':version/approve')
-  @Decision('Approve a change: letters print it from now on')
+  @Decision('Approve a change: letters print it from now on', answer)
   async approve(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
@@ -98,11 +83,11 @@ export class ParticularsController {
     @Body({ schema: particularsDecision }) { reason }: ParticularsDecision,
   ) {
     const request = { officeId, actor, idempotencyKey };
-    return presentParticulars(await this.#proposals.decide(request, version, 'approved', reason));
+    return presentParticulars(await this.#proposals.decide(request, { version, outcome: 'approved', reason }));
   }
 
   @Post(':version/reject')
-  @Decision('Reject a change')
+  @Decision('Reject a change', answer)
   async reject(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
@@ -110,6 +95,6 @@ export class ParticularsController {
     @Body({ schema: particularsDecision }) { reason }: ParticularsDecision,
   ) {
     const request = { officeId, actor, idempotencyKey };
-    return presentParticulars(await this.#proposals.decide(request, version, 'rejected', reason));
+    return presentParticulars(await this.#proposals.decide(request, { version, outcome: 'rejected', reason }));
   }
 }

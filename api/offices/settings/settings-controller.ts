@@ -1,7 +1,6 @@
-import { applyDecorators, Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import type { OfficeSettingsDecisionRow } from '../../../database/entities/office-settings.ts';
 import {
   listSettings,
   settingsInForce,
@@ -14,29 +13,15 @@ import { ApiWriteHeaders } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { OfficeDirectory } from '../office-directory.ts';
 import { OfficeMoves } from '../moves/office-moves.ts';
+import type { ProposalDecision } from '../proposals/deciding.ts';
+import { Decision } from '../proposals/decision.ts';
 import { officePath, type OfficePath } from '../office-path.ts';
 import { settingsDecision, settingsProposal, type SettingsDecision, type SettingsProposal } from './settings-body.ts';
 import { SettingsProposals } from './settings-proposals.ts';
 import { settingsTarget, settingsVersionPath, type SettingsVersionPath } from './settings-versions.ts';
 import { presentSettings, settingsList, settingsView, summarizeSettings } from './settings-view.ts';
 
-/** An operation by which somebody decides on a version. */
-function Decision(summary: string): MethodDecorator {
-  return applyDecorators(
-    HttpCode(200),
-    ApiOperation({ summary }),
-    ApiWriteHeaders(),
-    ApiOkResponse({ description: 'The version.', standardSchema: settingsView }),
-    ApiProblems(
-      'settings-own-proposal',
-      'office-not-found',
-      'settings-version-not-found',
-      'settings-decided',
-      'idempotency-key-reused',
-      'record-unavailable',
-    ),
-  );
-}
+const answer = { description: 'The version.', schema: settingsView };
 
 /** What offices set within their rulebooks, in versions: one person proposes, another approves. */
 @ApiTags('Offices')
@@ -99,7 +84,7 @@ export class SettingsController {
   }
 
   @Post(':version/approve')
-  @Decision('Approve a version: new cases go by it')
+  @Decision('Approve a version: new cases go by it', answer)
   approve(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
@@ -110,7 +95,7 @@ export class SettingsController {
   }
 
   @Post(':version/reject')
-  @Decision('Reject a version')
+  @Decision('Reject a version', answer)
   reject(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
@@ -124,10 +109,10 @@ export class SettingsController {
     actor: Person,
     idempotencyKey: string,
     { officeId, version }: SettingsVersionPath,
-    outcome: OfficeSettingsDecisionRow['outcome'],
+    outcome: ProposalDecision['outcome'],
     reason: string,
   ) {
-    return this.#view(await this.#proposals.decide({ officeId, actor, idempotencyKey }, version, outcome, reason));
+    return this.#view(await this.#proposals.decide({ officeId, actor, idempotencyKey }, { version, outcome, reason }));
   }
 
   async #view(settings: DecidedSettings) {

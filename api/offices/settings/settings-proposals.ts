@@ -3,12 +3,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import {
   OfficeSettingsDecisionEntity,
   OfficeSettingsEntity,
-  type OfficeSettingsDecisionRow,
   type OfficeSettingsRow,
 } from '../../../database/entities/office-settings.ts';
 import { findSettings, type DecidedSettings } from '../../../database/offices/office-settings-versions.ts';
 import { DomainError } from '../../../domain/error.ts';
-import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import { settingsOf } from '../../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
@@ -17,16 +15,8 @@ import { domainProblem, Problem } from '../../problems/problem.ts';
 import { OfficeDirectory } from '../office-directory.ts';
 import type { SettingsProposal } from './settings-body.ts';
 import { lock, sameRequest } from '../moves/office-moves.ts';
+import { decideOnce, type OfficeRequest, type ProposalDecision } from '../proposals/deciding.ts';
 import { SettingsInForce } from './settings-in-force.ts';
-
-/** Who asks, under which key. */
-export interface SettingsRequest {
-  readonly officeId: string;
-  readonly actor: ActingPerson;
-  readonly idempotencyKey: string;
-}
-
-type Outcome = OfficeSettingsDecisionRow['outcome'];
 
 /** Versions of an office's settings: proposed by one person, approved or rejected by another. */
 @Injectable()
@@ -45,7 +35,7 @@ export class SettingsProposals {
    * @returns the version; for a repeated request the one that it made the first time
    * @throws Problem `office-not-found`, `idempotency-key-reused`, or a code of `settingsOf` naming the field
    */
-  async propose(request: SettingsRequest, body: SettingsProposal): Promise<DecidedSettings> {
+  async propose(request: OfficeRequest, body: SettingsProposal): Promise<DecidedSettings> {
     await this.#offices.require(request.officeId);
     const commandId = digestOf(request.actor.id, request.idempotencyKey);
     const bodyDigest = bodyDigestOf(request.officeId, body);
@@ -65,29 +55,15 @@ export class SettingsProposals {
    * @throws Problem `settings-version-not-found`, `settings-own-proposal` when the same person proposed it,
    *   `settings-decided`, `idempotency-key-reused`
    */
-  async decide(request: SettingsRequest, version: string, outcome: Outcome, reason: string): Promise<DecidedSettings> {
-    const { officeId, actor } = request;
-    const commandId = digestOf(actor.id, request.idempotencyKey);
-    const bodyDigest = bodyDigestOf(version, outcome, reason);
-    await this.#dataSource.transaction(async (manager) => {
-      await lock(manager, `office settings ${officeId}`);
-      const earlier = await manager.findOne(OfficeSettingsDecisionEntity, { where: { commandId } });
-      if (earlier !== null) return sameRequest(earlier, bodyDigest);
-      mayDecide(await this.get(officeId, version, manager), actor);
-      await manager.insert(OfficeSettingsDecisionEntity, {
-        version,
-        outcome,
-        reason,
-        decidedBy: actor.id,
-        decidedByName: actor.name,
-        decidedAt: new Date(),
-        commandId,
-        bodyDigest,
-      });
-      return undefined;
+  async decide(request: OfficeRequest, decision: ProposalDecision): Promise<DecidedSettings> {
+    const { officeId } = request;
+    await decideOnce(this.#dataSource, request, decision, {
+      entity: OfficeSettingsDecisionEntity,
+      lockName: `office settings ${officeId}`,
+      find: (manager) => this.get(officeId, decision.version, manager),
     });
     this.#inForce.forget();
-    return this.get(officeId, version);
+    return this.get(officeId, decision.version);
   }
 
   /** @throws Problem `office-not-found`, `settings-version-not-found` */
@@ -107,7 +83,7 @@ export class SettingsProposals {
 
   async #proposed(
     manager: EntityManager,
-    { officeId, actor }: SettingsRequest,
+    { officeId, actor }: OfficeRequest,
     { rulebook: rulebookId, reason, ...proposed }: SettingsProposal,
     request: { readonly commandId: string; readonly bodyDigest: string },
   ): Promise<OfficeSettingsRow> {
@@ -134,17 +110,4 @@ export class SettingsProposals {
       throw error;
     }
   }
-}
-
-function mayDecide({ row, decision }: DecidedSettings, actor: ActingPerson): void {
-  if (decision !== null)
-    throw new Problem({
-      code: 'settings-decided',
-      detail: sentence(`${decision.outcome}-already`),
-    });
-  if (row.proposedBy === actor.id)
-    throw new Problem({
-      code: 'settings-own-proposal',
-      detail: sentence('own-proposal'),
-    });
 }

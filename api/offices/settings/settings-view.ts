@@ -3,12 +3,11 @@ import type { KeptMove, VersionCount } from '../../../database/offices/office-mo
 import type { DecidedSettings } from '../../../database/offices/office-settings-versions.ts';
 import type { ProposedSettings } from '../../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
-import { instantText, writeAmount } from '../../processes/reading/amounts.ts';
+import { writeAmount } from '../../processes/reading/amounts.ts';
 import { optionInWords } from '../../rulebooks/written-settings.ts';
 import { keptMove, openCases, presentMove } from '../moves/move-view.ts';
+import { presentProposal, proposalFields, proposalStatus } from '../proposals/proposal-view.ts';
 import { changesOf, settingsChange } from './settings-changes.ts';
-
-const person = z.object({ id: z.string(), name: z.string() });
 
 /** A version in a list. */
 export const settingsSummary = z
@@ -16,12 +15,9 @@ export const settingsSummary = z
     version: z.string().meta({ example: 'dayu.cn.1' }),
     office: z.string(),
     rulebook: z.object({ id: z.string(), version: z.string() }),
-    status: z.enum(['proposed', 'approved', 'rejected']),
+    status: proposalStatus,
     inForce: z.boolean().meta({ description: 'Whether new cases under the rulebook go by it.' }),
-    reason: z.string(),
-    proposedBy: person,
-    proposedAt: instantText,
-    decision: z.object({ by: person, at: instantText, reason: z.string() }).nullable(),
+    ...proposalFields,
     links: z.object({ self: z.string(), preview: z.string(), moves: z.string() }),
   })
   .meta({ id: 'OfficeSettingsSummary' });
@@ -49,19 +45,8 @@ export function summarizeSettings({ row, decision }: DecidedSettings, inForce: b
     version: row.version,
     office: row.officeId,
     rulebook: { id: row.rulebookId, version: row.rulebookVersion },
-    status: decision?.outcome ?? 'proposed',
+    ...presentProposal(row, decision),
     inForce,
-    reason: row.reason,
-    proposedBy: { id: row.proposedBy, name: row.proposedByName },
-    proposedAt: row.proposedAt.toISOString(),
-    decision:
-      decision === null
-        ? null
-        : {
-            by: { id: decision.decidedBy, name: decision.decidedByName },
-            at: decision.decidedAt.toISOString(),
-            reason: decision.reason,
-          },
     links: { self, preview: `${self}/preview`, moves: `${self}/moves` },
   };
 }
