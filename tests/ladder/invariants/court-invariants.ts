@@ -5,10 +5,11 @@ import { isBefore } from '../../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import { lastActOn } from '../../../domain/recovery-case/limitation/agreed-instalments.ts';
 import { lastDayOfClaim, outerLastDay } from '../../../domain/recovery-case/limitation/limitation-days.ts';
+import { penaltyKeepsCaseOpen } from '../../../domain/recovery-case/penalties/penalty.ts';
 import type { Step } from './invariant.ts';
 
 /** An objection follows a refusal, enforcement a title, execution a settlement or judgment. */
-export function courtsActInOrder({ state: { court, enforcement, civilSuit, documents } }: Step): void {
+export function courtsActInOrder({ state: { court, enforcement, civilSuit, judgment, documents } }: Step): void {
   const issued = (kind: string): boolean => documents.some((document) => document.kind === kind);
   if (court !== null && ['refused', 'objected', 'refused-finally'].includes(court.status))
     assert.notEqual(court.refusal, null, `${court.status} without a refusal`);
@@ -21,6 +22,9 @@ export function courtsActInOrder({ state: { court, enforcement, civilSuit, docum
     assert.ok(issued('civil-execution-application'), 'executed without an application');
   }
   if (civilSuit !== null) assert.ok(issued('civil-complaint'), 'sued without a complaint');
+  // Where the application still lies with the court, a person is asked (`actsComeAfterWhatTheyNeed`).
+  if (court?.title.kind === 'judgment' && court.status !== 'not-filed' && !liesWithTheCourt(court))
+    assert.notEqual(judgment, null, 'filed by a judgment that is not there');
 }
 
 /** Notice before decision, decision before demand; the court is asked once remedies are over, inside its window. */
@@ -33,7 +37,9 @@ export function actsComeAfterWhatTheyNeed(step: Step): void {
     const amiss = whatIsAmiss(step.state);
     assert.ok(amiss === null || isForAPerson(step), `filed on ${court.filedOn}, ${amiss}`);
   }
-  if (stage !== 'closed' && confirmation === null)
+  // A fine that was decided before the case was closed and reopened stands, though the claim is not confirmed anew.
+  const collectsFine = stage === 'penalty-collection' && penaltyKeepsCaseOpen(step.state);
+  if (stage !== 'closed' && confirmation === null && !collectsFine)
     assert.ok(['verification', 'public-notice', 'refund-due'].includes(stage), `${stage} without a confirmation`);
 }
 
