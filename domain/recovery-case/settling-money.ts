@@ -22,7 +22,8 @@ export function settleMoney(t: Transition): void {
   setOff(t);
   for (const { onMoney } of branches) onMoney?.(t);
   if (t.state.stage === 'refund-due' && !t.moves) return settleRefund(t);
-  if (awaitsNewVerdict(t.state)) return;
+  // Whoever closed it by hand has given the verdict, where the case goes on for a fine alone.
+  if (awaitsNewVerdict(t.state) && !hadSettled(t.state)) return;
   if (nothingOutstanding(t.state) && t.state.revision > 1) {
     if (!staysOpenForRemedy(t)) settleRecovered(t);
     return;
